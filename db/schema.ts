@@ -1,0 +1,197 @@
+import type { Generated } from 'kysely';
+
+/** 0: women and men together, 1: men, 2: women (1 and 2 are SCB's codes). */
+export type Sex = 0 | 1 | 2;
+
+/**
+ * What a share is a share of. `population`: everybody of that age, as SCB counts;
+ * `known`: only those whose education level is known (without SCB's level US).
+ */
+export type Basis = 'population' | 'known';
+
+export type RegionLevel = 'country' | 'county' | 'municipality';
+
+/** Why a value is missing, by SCB's own symbols. */
+export type MissingStatus = '.' | '..' | '...' | '....' | '.....' | '......' | '-';
+
+/** SCB's education level codes: 1–7, and US for "no information". */
+export type LevelCode = '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'US';
+
+export interface RegionTable {
+	id: number;
+	/** `00` the country, two digits a county, four a municipality. */
+	code: string;
+	name: string;
+	level: RegionLevel;
+	/** The county's code; null for the country. */
+	county_code: string | null;
+	/** SKR's municipality group 2023, e.g. `C8`. */
+	group_code: string | null;
+	group_name: string | null;
+	/** The förstudie project of 2021; null: did not take part. */
+	project: string | null;
+}
+
+export interface EducationLevelTable {
+	/** 1–8 in SCB's order. */
+	id: number;
+	code: LevelCode;
+	name_sv: string;
+	name_en: string;
+}
+
+export interface SourceTableTable {
+	id: number;
+	/** SCB's table id, e.g. `TAB3981`. */
+	code: string;
+	title_sv: string;
+	title_en: string;
+	/** The month in which SCB published the figures, e.g. `2026-04`; null where it is not known. */
+	published: string | null;
+	licence: string;
+	url: string;
+	notes_sv: string;
+	notes_en: string;
+}
+
+export interface FileLoadTable {
+	id: number;
+	/** Path below `data/`. */
+	file: string;
+	/** The recognised form, e.g. `scb-web-wide`. */
+	form: string;
+	sha256: string;
+	bytes: number;
+	rows: number;
+	cells: number;
+	regions: number;
+	year_from: number;
+	year_to: number;
+}
+
+/** Persons by level, exactly as SCB published them. */
+export interface ObservationTable {
+	source_table_id: number;
+	region_id: number;
+	year: number;
+	sex: 1 | 2;
+	age_from: number;
+	age_to: number;
+	level_id: number;
+	/** Persons; null when `status` says why it is missing. */
+	persons: number | null;
+	status: MissingStatus | null;
+}
+
+/** Numerator and denominator of a measure that SCB publishes without the levels behind it (both sexes). */
+export interface PublishedRatioTable {
+	source_table_id: number;
+	region_id: number;
+	year: number;
+	measure: string;
+	age_from: number;
+	age_to: number;
+	numerator: number;
+	denominator: number;
+	/** `read` as published, `summed` from its parts, `recovered` from a published full-precision share. */
+	provenance: 'read' | 'summed' | 'recovered';
+}
+
+export interface IndicatorTable {
+	id: number;
+	/** The name in URLs, e.g. `hogutbildade`. */
+	code: string;
+	/** The entry of data/indicators.json, as JSON (`IndicatorDefinition`). */
+	definition: string;
+}
+
+export interface IndicatorValueTable {
+	indicator_id: number;
+	sex: Sex;
+	basis: Basis;
+	year: number;
+	region_id: number;
+	/** Persons; null for a difference. */
+	numerator: number | null;
+	/** Persons; null for a difference. */
+	denominator: number | null;
+	/** Per cent (0–100) for a share, percentage points for a difference; null when missing. */
+	value: number | null;
+	status: MissingStatus | null;
+	age_from: number;
+	age_to: number;
+}
+
+export interface EventTable {
+	id: number;
+	/** ISO date of whatever precision is known: `2021`, `2022-05`, `2021-11-17`. */
+	start: string;
+	/** Empty string: goes on, or a single point in time. */
+	end: string;
+	/** Region codes separated by a space. */
+	scope: string;
+	kind: 'context' | 'disturbance' | 'prestudy' | 'continuation' | 'break';
+	text_sv: string;
+	text_en: string;
+	source: string;
+}
+
+export interface ReleaseTable {
+	id: Generated<number>;
+	/** The data version, e.g. `2026-11-25`: the `version` of data/datapackage.json. */
+	version: string;
+	/** sha256 over the sha256 of every input file, in the order of their names. */
+	data_sha256: string;
+}
+
+/** A named check of the load and how it ended. */
+export interface LoadCheckTable {
+	id: number;
+	name: string;
+	outcome: 'pass' | 'note';
+	/** One sentence: what was found, where. */
+	message: string;
+}
+
+export interface Database {
+	region: RegionTable;
+	education_level: EducationLevelTable;
+	source_table: SourceTableTable;
+	file_load: FileLoadTable;
+	observation: ObservationTable;
+	published_ratio: PublishedRatioTable;
+	indicator: IndicatorTable;
+	indicator_value: IndicatorValueTable;
+	event: EventTable;
+	release: ReleaseTable;
+	load_check: LoadCheckTable;
+}
+
+interface Texts {
+	sv: string;
+	en: string;
+}
+
+/** One entry of data/indicators.json. */
+export interface IndicatorDefinition {
+	code: string;
+	/** `share`: numerator / denominator in per cent. `difference`: women's share minus men's, in percentage points. */
+	kind: 'share' | 'difference';
+	/** Where the values come from: counts by level, or a measure of a published ratio. */
+	source: { levels: LevelCode[] } | { measure: string };
+	/** SCB tables the values rest on. */
+	tables: string[];
+	ages: { from: number; to: number };
+	sexes: Sex[];
+	bases: Basis[];
+	/** Short noun phrase: "Högutbildade". */
+	title: Texts;
+	/** What it is in one sentence, with the ages. */
+	definition: Texts;
+	/** The same as a phrase inside a sentence: "högutbildade". */
+	phrase: Texts;
+	/** The first year (31 December) in which the förstudie of 2021 could show at all; null: it is not about this indicator. */
+	earliestEffectYear: number | null;
+	/** Why that year. */
+	earliestEffectReason: Texts;
+}
