@@ -188,7 +188,7 @@ export interface IndicatorDefinition {
 	title: Texts;
 	/** What it is in one sentence, with the ages. */
 	definition: Texts;
-	/** The same as a phrase inside a sentence: "högutbildade". */
+	/** A share: the words that end "15 % av invånarna var …" ("högutbildade"; in English with its verb). A difference: its subject. */
 	phrase: Texts;
 	/** The first year (31 December) in which the förstudie of 2021 could show at all; null: it is not about this indicator. */
 	earliestEffectYear: number | null;
