@@ -1,0 +1,182 @@
+const NBSP = '\u00a0';
+
+/** Who a share is a share of, by SCB's code of sex. */
+const people = ['invånarna', 'männen', 'kvinnorna'] as const;
+
+const risen = (change: number) => (change < 0 ? 'minskade' : 'ökade');
+
+/** Every Swedish word of the interface. Figures arrive here already formatted. */
+export const sv = {
+	locale: 'sv' as 'sv' | 'en',
+	site: {
+		name: 'Kraftsamling i siffror',
+		about: 'Utbildningsnivå i Gävleborg, Västerbotten och Norrbotten före och efter förstudien 2021',
+		skip: 'Hoppa till innehållet',
+		menu: 'Sidor',
+		otherLanguage: 'In English',
+		otherLanguageTag: 'en',
+		pages: { start: 'Översikt', data: 'Data', about: 'Om', accessibility: 'Tillgänglighet' },
+		dataVersion: (version: string) => `Dataversion ${version}`
+	},
+	source: {
+		calculated: 'Egen beräkning; underlag: öppna data från SCB',
+		untouched: (tables: string) => `Källa: SCB, ${tables}`,
+		tables: (codes: string[]) => (codes.length > 1 ? 'tabellerna ' : 'tabell ') + codes.join(' och '),
+		published: (month: string) => `publicerad ${month}`
+	},
+	sex: ['kvinnor och män', 'män', 'kvinnor'] as [string, string, string],
+	basis: { population: 'hela befolkningen', known: 'dem med känd utbildningsnivå' },
+	view: { level: 'nivå', change: (span: string) => `förändring sedan ${span}` },
+	unit: { percent: 'procent', points: 'procentenheter', persons: 'personer' },
+	regions: {
+		country: 'Riket',
+		participants: 'Deltog',
+		others: 'Deltog inte',
+		participantsLong: (n: number) => `De ${n} som deltog`,
+		othersLong: (n: number) => `De ${n} andra`,
+		mean: 'medelvärde'
+	},
+	phases: { before: 'före', transition: 'övergång', after: 'efter' },
+	prestudy: 'Förstudien',
+	earliestEffect: 'tidigast synbart',
+	missing: {
+		key: 'Tecken i stället för tal',
+		'.': 'ej tillämpligt',
+		'..': 'uppgift saknas',
+		'-': 'noll',
+		absent: 'finns inte i källan',
+		break: 'kan inte jämföras: åldersgränsen är en annan',
+		short: 'saknas'
+	},
+	controls: {
+		legend: 'Välj vad sidan visar',
+		indicator: 'Visa',
+		sex: 'bland',
+		year: 'år',
+		basis: 'som andel av',
+		view: 'som',
+		municipality: 'Kommun',
+		none: 'ingen vald',
+		submit: 'Visa',
+		notOffered: 'finns inte för detta mått',
+		slider: 'År',
+		play: 'Spela upp åren',
+		pause: 'Pausa',
+		clear: 'Ta bort valet'
+	},
+	refusals: {
+		indicator: (asked: string, shown: string) => `Måttet ”${asked}” finns inte. Sidan visar ${shown}.`,
+		sex: (asked: string) => `”${asked}” finns inte för detta mått. Sidan visar kvinnor och män tillsammans.`,
+		basis: (asked: string) =>
+			`Underlaget ”${asked}” finns inte för detta mått. Sidan visar andel av hela befolkningen.`,
+		year: (asked: string, shown: string) => `År ${asked} finns inte för detta mått. Sidan visar ${shown}.`,
+		municipality: (asked: string) => `Kommunen ”${asked}” ingår inte i de tre länen. Ingen kommun är vald.`,
+		view: (asked: string) => `Vyn ”${asked}” finns inte. Sidan visar nivån.`
+	},
+	start: {
+		title: 'Blev fler högutbildade efter förstudien 2021?',
+		description:
+			'Karta, utveckling och jämförelse av utbildningsnivån i 39 kommuner i Gävleborg, Västerbotten och Norrbotten, före och efter förstudien Kraftsamling 2021.',
+		mapLevel: (title: string, year: string) => `${title} ${year}`,
+		mapChange: (title: string, span: string, year: string) => `${title}: förändring från ${span} till ${year}`,
+		trendLevel: (title: string) => `${title}, utveckling`,
+		trendChange: (title: string, span: string) => `${title}, förändring sedan ${span}`,
+		ranking: 'Alla kommuner i ordning',
+		rankingNote: (n: number) =>
+			`Tabellen är kartan i text. Platsen är ett spann när kommuner inte säkert kan skiljas åt: små kommuners andelar varierar av slump från år till år (Wilsonintervall, 95 procent). Av ${n} kommuner.`,
+		rankingNotePlain: (n: number) => `Tabellen är kartan i text. Plats bland ${n} kommuner.`,
+		place: 'Plats',
+		placeOf: (from: number, to: number, of: number) =>
+			from === to ? `plats ${from} av ${of}` : `plats ${from}–${to} av ${of}`,
+		municipality: 'Kommun',
+		share: 'Andel, %',
+		difference: 'Skillnad, procentenheter',
+		change: (span: string) => `Förändring sedan ${span}, procentenheter`,
+		count: 'Antal',
+		of: 'Av',
+		participation: 'Förstudien',
+		participates: 'deltog',
+		participatesNot: '–',
+		countOf: (count: string, total: string) => `${count} av ${total} personer`,
+		openMunicipality: (name: string) => `Mer om ${name}`,
+		legend: 'Färgerna',
+		legendCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
+		legendParticipant: 'Kraftig kant: deltog i förstudien',
+		breakNote: (year: string, from: string, to: string) =>
+			`Brott i serien ${year}: till och med året före gäller åldrarna ${from}, därefter ${to}. Åren på var sin sida om brottet jämförs inte.`,
+		effectNote: (year: string, reason: string) => `Förstudien kan synas tidigast ${year}. ${reason}`,
+		axisNote: 'Axeln börjar inte vid noll.',
+		notes: 'Att tänka på',
+		caution:
+			'Deltagandet var ett val och en förstudie är planering, inte undervisning. Sidan visar skillnader i förändring, inte vad förstudien ledde till. Pandemin föll i samma år.',
+		unknown: (difference: string) =>
+			`Uppgift om utbildningsnivå saknas för en del av befolkningen. Räknas bara de med känd nivå ändras andelen med ${difference} procentenheter i det valda året.`,
+		download: 'Hämta det som visas',
+		downloadPeople: 'CSV för Excel',
+		downloadCode: 'CSV för program'
+	},
+	story: {
+		ofWhom: (sex: 0 | 1 | 2, ages: string, basis: 'population' | 'known') =>
+			`av ${people[sex]} ${ages}${NBSP}år${basis === 'known' ? ' med känd utbildningsnivå' : ''}`,
+		groups: (year: string, p: string, o: string, whom: string, phrase: string, np: number, no: number) =>
+			`År ${year} var i genomsnitt ${p} ${whom} ${phrase} i de ${np} kommuner som deltog i förstudien och ${o} i de ${no} andra.`,
+		groupsDifference: (year: string, p: string, o: string, subject: string, np: number, no: number) =>
+			`År ${year} var ${subject} i genomsnitt ${p} procentenheter i de ${np} kommuner som deltog i förstudien och ${o} i de ${no} andra.`,
+		gap: {
+			widening: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
+				`Avståndet växte redan före förstudien: från ${g0} ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
+			narrowing: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
+				`Avståndet minskade redan före förstudien: från ${g0} ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
+			mixed: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
+				`Avståndet var ${g0} ${first}, ${g1} år ${before} och ${g2} år ${year}.`,
+			broken: (year: string) =>
+				`Åldersgränsen ändrades ${year}, så åren efter kan inte jämföras med åren före förstudien.`
+		},
+		groupsChange: (
+			span: string,
+			year: string,
+			p: { value: number; points: string },
+			o: { value: number; points: string },
+			subject: string,
+			np: number,
+			no: number
+		) =>
+			risen(p.value) === risen(o.value)
+				? `Från ${span} till ${year} ${risen(p.value)} ${subject} i genomsnitt med ${p.points} i de ${np} kommuner som deltog i förstudien och med ${o.points} i de ${no} andra.`
+				: `Från ${span} till ${year} ${risen(p.value)} ${subject} i genomsnitt med ${p.points} i de ${np} kommuner som deltog i förstudien men ${risen(o.value)} med ${o.points} i de ${no} andra.`,
+		shareSubject: (title: string, sex: 0 | 1 | 2) =>
+			`andelen ${title}${sex === 0 ? '' : sex === 2 ? ' bland kvinnor' : ' bland män'}`,
+		one: (name: string, year: string, share: string, count: string, total: string, whom: string, phrase: string) =>
+			`I ${name} var ${share} ${whom} ${phrase} år ${year}: ${count} av ${total}.`,
+		oneDifference: (name: string, year: string, value: string, subject: string) =>
+			`I ${name} var ${subject} ${value} procentenheter år ${year}.`,
+		oneAgainst: {
+			above: (points: string, n: number) =>
+				`Det är ${points} över medelvärdet för de ${n} kommuner som deltog i förstudien.`,
+			below: (points: string, n: number) =>
+				`Det är ${points} under medelvärdet för de ${n} kommuner som deltog i förstudien.`,
+			same: (n: number) => `Det är lika mycket som medelvärdet för de ${n} kommuner som deltog i förstudien.`
+		},
+		oneSince: (span: string, change: { value: number; points: string }) =>
+			`Sedan ${span} har andelen ${change.value < 0 ? 'minskat' : 'ökat'} med ${change.points}.`,
+		oneSinceDifference: (span: string, change: { value: number; points: string }) =>
+			`Sedan ${span} har skillnaden ${change.value < 0 ? 'minskat' : 'ökat'} med ${change.points}.`,
+		oneChange: (name: string, span: string, year: string, change: { value: number; points: string }, subject: string) =>
+			`I ${name} ${risen(change.value)} ${subject} med ${change.points} från ${span} till ${year}.`,
+		groupChange: (participants: string, others: string, np: number, no: number) =>
+			`Medelvärdet var ${participants} i de ${np} kommuner som deltog i förstudien och ${others} i de ${no} andra.`,
+		noValue: (name: string, year: string) => `För ${name} finns ingen uppgift för år ${year} i källan.`,
+		noGroup: (year: string) => `För år ${year} finns inga uppgifter för kommunerna i källan.`,
+		noChange: (year: string, span: string) =>
+			`År ${year} kan inte jämföras med ${span}: åldersgränsen är en annan. Välj ett år före brottet, eller visa nivån.`
+	},
+	error: {
+		notFound: 'Sidan finns inte',
+		notFoundHelp: 'Adressen kan vara felskriven, eller så har sidan flyttat. Härifrån kommer du vidare:',
+		failed: 'Något gick fel hos oss',
+		failedHelp: 'Försök igen om en stund. Uppgifterna ligger kvar; inget har gått förlorat.',
+		toStart: 'Till översikten'
+	}
+};
+
+export type Dictionary = typeof sv;
