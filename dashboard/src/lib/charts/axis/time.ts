@@ -1,0 +1,77 @@
+import type { Periods, Phase } from '#lib/stats/periods.ts';
+import { phaseMarks, stretch, type PhaseMark, type PlacedText, type Stretch } from './phases.ts';
+import { NARROWEST_PLOT, yearPercent, yearTicks, type TimeSpan } from './years.ts';
+
+/** A year with words, e.g. the förstudie's. */
+export interface NamedYear {
+	year: number;
+	label: string;
+}
+
+/** What a time axis tells besides the years; each part may be left out with null. */
+export interface TimeNotes {
+	periods: Periods | null;
+	phaseNames: Record<Phase, string>;
+	/** Drawn as a band, named above the plot. */
+	prestudy: NamedYear | null;
+	/** The earliest year in which the förstudie can show: a mark with words under the axis. */
+	earliestEffect: NamedYear | null;
+}
+
+export interface TimeAxisLayout {
+	/** Per cent of the plot's width. */
+	ticks: { year: number; x: number; marked: boolean }[];
+	phases: PhaseMark[];
+	transition: Stretch | null;
+	/** Its name ends or starts with the band, towards the plot's middle. */
+	prestudy: { stretch: Stretch; name: Omit<PlacedText, 'row'> } | null;
+	earliest: { x: number; side: 'left' | 'right'; label: string; y: number } | null;
+	/** Px under the plot. */
+	height: number;
+}
+
+/** Px under the plot: the year labels' baseline, the period bars, the first period name's baseline, a line's height. */
+export const YEARS_AT = 18;
+export const BARS_AT = 27;
+export const NAMES_AT = 44;
+export const ROW = 16;
+
+const covers = ({ from, to }: TimeSpan, year: number): boolean => year >= from && year <= to;
+
+/** Places all that stands under and behind a plot over time. */
+export function timeAxis(years: number[], time: TimeSpan, notes: TimeNotes, marked: number | null): TimeAxisLayout {
+	const phases = notes.periods ? phaseMarks(notes.periods, notes.phaseNames, time) : [];
+	const rows = Math.max(0, ...phases.map(({ name }) => name.row + 1));
+	const under = rows ? NAMES_AT + (rows - 1) * ROW : YEARS_AT;
+	const earliest = earliestMark(notes.earliestEffect, time, under + ROW + 2);
+	return {
+		ticks: yearTicks(years, time, NARROWEST_PLOT, marked).map((year) => ({
+			year,
+			x: yearPercent(year, time),
+			marked: year === marked
+		})),
+		phases,
+		transition: phases.find(({ phase }) => phase === 'transition')?.stretch ?? null,
+		prestudy: prestudyMark(notes.prestudy, time),
+		earliest,
+		height: (earliest?.y ?? under) + 6
+	};
+}
+
+function prestudyMark(prestudy: NamedYear | null, time: TimeSpan): TimeAxisLayout['prestudy'] {
+	if (!prestudy || !covers(time, prestudy.year)) return null;
+	const band = stretch({ from: prestudy.year, to: prestudy.year }, time);
+	const late = band.x > 50;
+	const name = {
+		text: prestudy.label,
+		x: late ? band.x + band.width : band.x,
+		anchor: late ? 'end' : 'start'
+	} as const;
+	return { stretch: band, name };
+}
+
+function earliestMark(earliest: NamedYear | null, time: TimeSpan, y: number): TimeAxisLayout['earliest'] {
+	if (!earliest || !covers(time, earliest.year)) return null;
+	const x = yearPercent(earliest.year, time);
+	return { x, side: x > 50 ? 'left' : 'right', label: earliest.label, y };
+}
