@@ -3,10 +3,10 @@ const WIDTHS: [RegExp, number][] = [
 	[/[iljI.,:;|!'’]/, 0.31],
 	[/[ \u00a0tfr()/-]/, 0.39],
 	[/[mwMW%−+@→]/, 0.92],
-	[/[A-ZÅÄÖ]/, 0.7],
+	[/[A-ZÅÄÖ]/, 0.75],
 	[/[0-9]/, 0.64]
 ];
-const OTHER = 0.61;
+const OTHER = 0.63;
 const BOLD = 1.1;
 
 const em = (character: string): number => WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;

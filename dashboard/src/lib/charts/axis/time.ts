@@ -1,4 +1,5 @@
 import type { Periods, Phase } from '#lib/stats/periods.ts';
+import { wrapText } from '../text.ts';
 import { phaseMarks, stretch, type PhaseMark, type PlacedText, type Stretch } from './phases.ts';
 import { NARROWEST_PLOT, yearPercent, yearTicks, type TimeSpan } from './years.ts';
 
@@ -25,7 +26,8 @@ export interface TimeAxisLayout {
 	transition: Stretch | null;
 	/** Its name ends or starts with the band, towards the plot's middle. */
 	prestudy: { stretch: Stretch; name: Omit<PlacedText, 'row'> } | null;
-	earliest: { x: number; side: 'left' | 'right'; label: string; y: number } | null;
+	/** Px from the plot's lower edge to the first line. */
+	earliest: { x: number; side: 'left' | 'right'; lines: string[]; y: number } | null;
 	/** Px under the plot. */
 	height: number;
 }
@@ -44,6 +46,7 @@ export function timeAxis(years: number[], time: TimeSpan, notes: TimeNotes, mark
 	const rows = Math.max(0, ...phases.map(({ name }) => name.row + 1));
 	const under = rows ? NAMES_AT + (rows - 1) * ROW : YEARS_AT;
 	const earliest = earliestMark(notes.earliestEffect, time, under + ROW + 2);
+	const last = earliest ? earliest.y + (earliest.lines.length - 1) * ROW : under;
 	return {
 		ticks: yearTicks(years, time, NARROWEST_PLOT, marked).map((year) => ({
 			year,
@@ -54,7 +57,7 @@ export function timeAxis(years: number[], time: TimeSpan, notes: TimeNotes, mark
 		transition: phases.find(({ phase }) => phase === 'transition')?.stretch ?? null,
 		prestudy: prestudyMark(notes.prestudy, time),
 		earliest,
-		height: (earliest?.y ?? under) + 6
+		height: last + 6
 	};
 }
 
@@ -73,5 +76,6 @@ function prestudyMark(prestudy: NamedYear | null, time: TimeSpan): TimeAxisLayou
 function earliestMark(earliest: NamedYear | null, time: TimeSpan, y: number): TimeAxisLayout['earliest'] {
 	if (!earliest || !covers(time, earliest.year)) return null;
 	const x = yearPercent(earliest.year, time);
-	return { x, side: x > 50 ? 'left' : 'right', label: earliest.label, y };
+	const room = (NARROWEST_PLOT * Math.max(x, 100 - x)) / 100;
+	return { x, side: x > 50 ? 'left' : 'right', lines: wrapText(earliest.label, room), y };
 }

@@ -42,8 +42,8 @@ export function marker(
 	if (year === null || year < time.from || year > time.to) return null;
 	const found = series.flatMap(({ id, role, label, points }) => {
 		const point = points.find((each) => each?.year === year);
-		const text = label && year !== time.to ? format(point?.value ?? 0) : '';
-		return point ? [{ id, role, y: point.y, text }] : [];
+		if (!point) return [];
+		return [{ id, role, y: point.y, text: label && year !== time.to ? format(point.value) : '' }];
 	});
 	const shown = found.filter(({ text }) => text !== '');
 	const places = dodge(
