@@ -1,0 +1,87 @@
+import { expectCompleteFile } from '../checks/complete-files.ts';
+import { detect } from '../forms/detect.ts';
+import type { Cell } from '../forms/form.ts';
+import type { Progress } from '../progress.ts';
+import { Refusal } from '../refusal.ts';
+import { PIECE_BYTES, type Source } from '../text/source.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { Counts } from './counts.ts';
+import { type LoadedFile, loadedFile } from './loaded-file.ts';
+import { Ratios } from './ratios.ts';
+import { Repeats } from './repeats.ts';
+
+/** Everything that was read from the files, each cell once. */
+export interface Gathered {
+	files: LoadedFile[];
+	counts: Counts;
+	ratios: Ratios;
+	repeats: Repeats;
+}
+
+/** Some files may not be loaded. Carries one refusal for each. */
+export class LoadRefused extends Error {
+	readonly refusals: readonly Refusal[];
+
+	constructor(refusals: readonly Refusal[]) {
+		super(refusals.map(({ message }) => message).join('\n'));
+		this.name = 'LoadRefused';
+		this.refusals = refusals;
+	}
+}
+
+/**
+ * Reads every file. A file is refused at its first fault, but the others are still read, so that one run names
+ * a fault in each. Throws LoadRefused.
+ */
+export function gather(sources: readonly Source[], vocabulary: Vocabulary, progress: Progress): Gathered {
+	const files: LoadedFile[] = [];
+	const repeats = new Repeats();
+	const counts = new Counts(vocabulary, files, repeats);
+	const gathered = { files, counts, ratios: new Ratios(vocabulary, repeats), repeats };
+	progress.start(sources.reduce((total, { bytes }) => total + bytes, 0));
+	const refusals = sources.flatMap((source) => refusalOf(() => readFile(source, gathered, vocabulary, progress)));
+	progress.stop();
+	if (refusals.length > 0) throw new LoadRefused(refusals);
+	return gathered;
+}
+
+function refusalOf(read: () => void): Refusal[] {
+	try {
+		read();
+		return [];
+	} catch (error) {
+		if (error instanceof Refusal) return [error];
+		throw error;
+	}
+}
+
+function readFile(source: Source, { files, counts, ratios }: Gathered, vocabulary: Vocabulary, progress: Progress) {
+	const { form, layout } = detect(source);
+	const file = loadedFile(source, form, layout);
+	const number = files.push(file);
+	for (const { rows, cells } of form.read(source, layout, vocabulary)) {
+		file.rows += rows;
+		for (const cell of cells) take(cell);
+		progress.advance(rows, PIECE_BYTES);
+	}
+	if (file.cells === 0) throw noRows(file);
+	expectCompleteFile(file, number, counts, ratios);
+	progress.read(file);
+
+	function take(cell: Cell) {
+		file.cells += 1;
+		file.regions.add(cell.region);
+		file.years.add(cell.year);
+		if (cell.kind === 'count') counts.add(cell, number - 1);
+		else ratios.add(cell, file);
+	}
+}
+
+const noRows = ({ source, layout }: LoadedFile): Refusal =>
+	new Refusal(
+		'file-form',
+		{ file: source.name, row: layout.headerRow + 1, column: '1' },
+		'no row below the header',
+		'rows with figures',
+		'Download the table again'
+	);

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CheckResult } from './checks/catalogue.ts';
+import { checkResults } from './checks/results.ts';
+import { type Gathered, LoadRefused, gather } from './gather/gather.ts';
+import type { Progress } from './progress.ts';
+import { publish } from './publish.ts';
+import { readReference } from './reference/reference.ts';
+import { Refusal } from './refusal.ts';
+import { type Source, inspect } from './text/source.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { type Contents, type Written, writeDatabase } from './write.ts';
+
+export interface IngestOptions {
+	/** The folder of the reference data, laid out as `data/`. */
+	data: string;
+	/** SCB files to load instead of those in `data/scb`. */
+	files: readonly string[];
+	/** The database to put in place. */
+	target: string;
+	progress: Progress;
+}
+
+/** What a load has done. */
+export interface Ingested {
+	version: string;
+	gathered: Gathered;
+	checks: readonly CheckResult[];
+	written: Written;
+}
+
+/**
+ * Reads and checks all files and publishes a database made from them.
+ * Throws LoadRefused (nothing is changed), BusyError, or the system's own errors.
+ */
+export async function ingest(options: IngestOptions): Promise<Ingested> {
+	const contents = readContents(options);
+	const written = await publish(options.target, (db) => writeDatabase(db, contents));
+	return { version: contents.reference.datapackage.version, ...contents, written };
+}
+
+/** Everything that goes into the database, read and checked. Throws LoadRefused. */
+export function readContents({ data, files, progress }: Omit<IngestOptions, 'target'>): Contents {
+	try {
+		const reference = readReference(data);
+		const vocabulary = createVocabulary(reference.regions, reference.englishNames);
+		const gathered = gather(sourcesOf(data, files), vocabulary, progress);
+		return { reference, gathered, checks: checkResults(reference, gathered, vocabulary) };
+	} catch (error) {
+		throw error instanceof Refusal ? new LoadRefused([error]) : error;
+	}
+}
+
+/** The files in the order of their names, each once. */
+function sourcesOf(data: string, files: readonly string[]): Source[] {
+	const bundled = files.length > 0 ? [] : readdirSync(join(data, 'scb')).filter((name) => !name.startsWith('.'));
+	const named = [
+		...files.map((file) => [resolve(file), file] as const),
+		...bundled.map((name) => [resolve(data, 'scb', name), `data/scb/${name}`] as const)
+	];
+	return [...new Map(named)].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([path, name]) => inspect(path, name));
+}

@@ -1,0 +1,67 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type EducationDb, openDatabase } from '#db/open.server.ts';
+import { takeLock } from '#db/writers/lock.ts';
+import { analyze, integrityCheck, vacuum } from '#db/writers/maintain.ts';
+
+/** Another ingest builds the same database right now. */
+export class BusyError extends Error {
+	constructor(target: string) {
+		super(`Another ingest is building ${target}: wait until it has ended, then start again.`);
+		this.name = 'BusyError';
+	}
+}
+
+/**
+ * Builds a database beside `target`, verifies it, and puts it in the place of `target` by one rename.
+ * Until then, whatever happens, `target` is untouched; what a killed run left behind is cleared away first.
+ * Throws BusyError while another process publishes to the same target, or what `build` throws.
+ */
+export async function publish<Result>(target: string, build: (db: EducationDb) => Promise<Result>): Promise<Result> {
+	const release = await takeLock(`${target}-lock`);
+	if (!release) throw new BusyError(target);
+	try {
+		removeLeftovers(target);
+		return await buildAndSwap(target, `${target}.next-${process.pid}`, build);
+	} finally {
+		removeLeftovers(target);
+		await release();
+	}
+}
+
+async function buildAndSwap<Result>(target: string, next: string, build: (db: EducationDb) => Promise<Result>) {
+	const result = await buildWhole(next, build);
+	sync(next);
+	renameSync(next, target);
+	sync(dirname(target));
+	return result;
+}
+
+async function buildWhole<Result>(next: string, build: (db: EducationDb) => Promise<Result>): Promise<Result> {
+	const db = openDatabase(next);
+	try {
+		const result = await build(db);
+		await analyze(db);
+		await vacuum(db);
+		await integrityCheck(db);
+		return result;
+	} finally {
+		await db.destroy();
+	}
+}
+
+/** Whoever holds the lock is alone, so every half-built file is a dead run's. */
+function removeLeftovers(target: string) {
+	const prefix = `${basename(target)}.next-`;
+	for (const name of readdirSync(dirname(target)))
+		if (name.startsWith(prefix)) rmSync(join(dirname(target), name), { force: true });
+}
+
+function sync(path: string) {
+	const handle = openSync(path, 'r');
+	try {
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}

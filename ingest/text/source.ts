@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Small enough for the young generation of the collector: larger pieces are read at half the speed. */
+export const PIECE_BYTES = 64 * 1024;
+
+export type Encoding = 'utf-8' | 'windows-1252';
+
+/** A file as it lies on disk, before anything is read out of it. */
+export interface Source {
+	/** Where it lies. */
+	path: string;
+	/** As reports name it. */
+	name: string;
+	bytes: number;
+	/** Lower-case hex. */
+	sha256: string;
+	/** `windows-1252` stands for ISO-8859-1 too: they differ only in signs that ISO-8859-1 leaves without meaning. */
+	encoding: Encoding;
+}
+
+/** The bytes of a file, piece by piece; a piece is valid until the next one is asked for. */
+export function* piecesOf(path: string): Generator<Uint8Array> {
+	const file = openSync(path, 'r');
+	try {
+		const buffer = new Uint8Array(PIECE_BYTES);
+		for (let length; (length = readSync(file, buffer)) > 0;) yield buffer.subarray(0, length);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Reads a file once for its size, its sha256 and its encoding: UTF-8 where every byte agrees with it. */
+export function inspect(path: string, name: string): Source {
+	const hash = createHash('sha256');
+	const utf8 = new Utf8Witness();
+	let bytes = 0;
+	for (const piece of piecesOf(path)) {
+		hash.update(piece);
+		utf8.see(piece);
+		bytes += piece.length;
+	}
+	return { path, name, bytes, sha256: hash.digest('hex'), encoding: utf8.agrees() ? 'utf-8' : 'windows-1252' };
+}
+
+class Utf8Witness {
+	#decoder = new TextDecoder('utf-8', { fatal: true });
+	#broken = false;
+
+	see(piece: Uint8Array) {
+		if (!this.#broken) this.#try(() => this.#decoder.decode(piece, { stream: true }));
+	}
+
+	agrees(): boolean {
+		if (!this.#broken) this.#try(() => this.#decoder.decode());
+		return !this.#broken;
+	}
+
+	#try(decode: () => void) {
+		try {
+			decode();
+		} catch {
+			this.#broken = true;
+		}
+	}
+}

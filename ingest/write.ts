@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import type { EducationDb } from '#db/open.server.ts';
+import { migrateToLatest } from '#db/migrate.ts';
+import type { Database, FileLoadTable, ReleaseTable } from '#db/schema.ts';
+import { computeIndicatorValues } from '#db/writers/compute-indicator-values.ts';
+import { countRows } from '#db/writers/count-rows.ts';
+import { insertRows, insertValues } from '#db/writers/insert.ts';
+import type { CheckResult } from './checks/catalogue.ts';
+import { CELLS_PER_REGION, type Plane, decode } from './gather/counts.ts';
+import type { Gathered } from './gather/gather.ts';
+import type { LoadedFile } from './gather/loaded-file.ts';
+import type { Reference } from './reference/reference.ts';
+import type { Source } from './text/source.ts';
+import { LEVELS } from './vocabulary.ts';
+
+/** All that a database is made from. */
+export interface Contents {
+	reference: Reference;
+	gathered: Gathered;
+	checks: readonly CheckResult[];
+}
+
+/** How many rows were written. */
+export interface Written {
+	observations: number;
+	ratios: number;
+	indicatorValues: number;
+}
+
+/** Fills an empty database, in one transaction and always in the same order. Returns the numbers of rows, verified. */
+export async function writeDatabase(db: EducationDb, contents: Contents): Promise<Written> {
+	await migrateToLatest(db);
+	return db.transaction().execute(async (trx) => {
+		await writeReference(trx, contents);
+		const written = {
+			observations: await writeCounts(trx, contents),
+			ratios: await writeRatios(trx, contents),
+			indicatorValues: await computeIndicatorValues(trx)
+		};
+		await expectRows(trx, 'observation', written.observations);
+		await expectRows(trx, 'published_ratio', written.ratios);
+		return written;
+	});
+}
+
+async function writeReference(db: EducationDb, { reference, gathered, checks }: Contents) {
+	await insertRows(db, 'region', reference.regions);
+	await insertRows(db, 'education_level', [...LEVELS]);
+	await insertRows(db, 'source_table', reference.sourceTables);
+	await insertRows(db, 'file_load', gathered.files.map(fileLoad));
+	await insertRows(
+		db,
+		'indicator',
+		reference.indicators.map((definition, index) => ({
+			id: index + 1,
+			code: definition.code,
+			definition: JSON.stringify(definition)
+		}))
+	);
+	await insertRows(db, 'event', reference.events);
+	await insertRows(db, 'release', [release(contentsOf(reference, gathered), reference.datapackage.version)]);
+	await insertRows(
+		db,
+		'load_check',
+		checks.map((check, index) => ({ id: index + 1, ...check }))
+	);
+}
+
+function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, index: number): FileLoadTable {
+	return {
+		id: index + 1,
+		file: source.name.replace(/^data\//, ''),
+		form: form.name,
+		sha256: source.sha256,
+		bytes: source.bytes,
+		rows,
+		cells,
+		regions: regions.size,
+		year_from: Math.min(...years),
+		year_to: Math.max(...years)
+	};
+}
+
+const contentsOf = (reference: Reference, gathered: Gathered): Source[] => [
+	...reference.sources,
+	...gathered.files.map(({ source }) => source)
+];
+
+/** The data version and one sha256 over those of all input files, in the order of their names. */
+function release(sources: Source[], version: string): Omit<ReleaseTable, 'id'> & { id: number } {
+	const sorted = [...sources].sort((a, b) => (a.name < b.name ? -1 : 1));
+	const hash = createHash('sha256');
+	for (const { sha256 } of sorted) hash.update(sha256);
+	return { id: 1, version, data_sha256: hash.digest('hex') };
+}
+
+const OBSERVATION = [
+	'source_table_id',
+	'region_id',
+	'year',
+	'sex',
+	'age_from',
+	'age_to',
+	'level_id',
+	'persons',
+	'status'
+] as const;
+
+/** Region by region, so that rows come in the order of their key without a sort of all of them. */
+async function writeCounts(db: EducationDb, { reference, gathered }: Contents): Promise<number> {
+	let rows = 0;
+	for (const { id, code } of reference.sourceTables) {
+		const planes = gathered.counts.planes().filter(({ table }) => table === code);
+		for (const region of reference.regions.keys())
+			rows += await insertValues(db, 'observation', [...OBSERVATION], regionValues(id, region, planes));
+	}
+	return rows;
+}
+
+function regionValues(table: number, region: number, planes: Plane[]): unknown[] {
+	const values: unknown[] = [];
+	for (const group of Map.groupBy(planes, ({ year }) => year).values())
+		for (const sex of [1, 2] as const) for (const plane of group) pushLevels(values, table, region, sex, plane);
+	return values;
+}
+
+function pushLevels(
+	values: unknown[],
+	table: number,
+	region: number,
+	sex: 1 | 2,
+	{ ages, year, files, figures }: Plane
+) {
+	const start = region * CELLS_PER_REGION + (sex - 1) * LEVELS.length;
+	LEVELS.forEach(({ id }, index) => {
+		if (files[start + index] === 0) return;
+		const { persons, status } = decode(figures[start + index]);
+		values.push(table, region + 1, year, sex, ages.from, ages.to, id, persons, status);
+	});
+}
+
+async function writeRatios(db: EducationDb, { reference, gathered }: Contents): Promise<number> {
+	const ids = new Map(reference.sourceTables.map(({ id, code }) => [code, id]));
+	const rows = gathered.ratios.all().map(({ cell }) => ({
+		source_table_id: ids.get(cell.table)!,
+		measure: cell.measure,
+		region_id: cell.region + 1,
+		year: cell.year,
+		age_from: cell.ages.from,
+		age_to: cell.ages.to,
+		numerator: cell.numerator,
+		denominator: cell.denominator,
+		provenance: cell.provenance
+	}));
+	return insertRows(db, 'published_ratio', rows);
+}
+
+async function expectRows(db: EducationDb, table: keyof Database, expected: number) {
+	const found = await countRows(db, table);
+	if (found !== expected) throw new Error(`The table ${table} has ${found} rows after ${expected} were written.`);
+}
