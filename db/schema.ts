@@ -9,6 +9,9 @@ export type Sex = 0 | 1 | 2;
  */
 export type Basis = 'population' | 'known';
 
+/** How `indicator_value` stores a basis: 0 population, 1 known. Only db/basis.ts translates. */
+export type BasisId = 0 | 1;
+
 export type RegionLevel = 'country' | 'county' | 'municipality';
 
 /** Why a value is missing, by SCB's own symbols. */
@@ -108,7 +111,7 @@ export interface IndicatorTable {
 export interface IndicatorValueTable {
 	indicator_id: number;
 	sex: Sex;
-	basis: Basis;
+	basis: BasisId;
 	year: number;
 	region_id: number;
 	/** Persons; null for a difference. */
