@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, chromiumPath } from './scripts/chromium.ts';
+import { chromiumFlags, findChromium } from './scripts/chromium.ts';
 
 const port = 3217;
 
@@ -13,7 +13,7 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'sv-SE',
-		launchOptions: { executablePath: chromiumPath, args: chromiumFlags }
+		launchOptions: { executablePath: findChromium(), args: chromiumFlags }
 	},
 	webServer: {
 		command: 'npm run ingest && npm start',

@@ -80,6 +80,10 @@ export const en: Dictionary = {
 		mapChange: (title, span, year) => `${title}: change from ${span} to ${year}`,
 		trendLevel: (title) => `${title} over time`,
 		trendChange: (title, span) => `${title}, change since ${span}`,
+		mapSection: 'Map',
+		trendSection: 'Over time',
+		measure: (unit, sex, ages, basis) =>
+			`${unit[0]!.toUpperCase()}${unit.slice(1)}, ${sex} aged ${ages}, share of ${basis}`,
 		ranking: 'All municipalities in order',
 		rankingNote: (n) =>
 			`The table is the map in text. A place is a span where municipalities cannot be told apart for certain: shares of small municipalities vary by chance from year to year (Wilson interval, 95 per cent). Out of ${n} municipalities.`,
@@ -92,12 +96,16 @@ export const en: Dictionary = {
 		change: (span) => `Change since ${span}, percentage points`,
 		count: 'Number',
 		of: 'Out of',
-		participation: 'Pre-study',
+		key: 'Filled round dot: took part in the pre-study. Empty square: did not. Number is persons with the level.',
 		participates: 'took part',
-		participatesNot: '–',
+		participatesNot: 'did not take part',
 		countOf: (count, total) => `${count} of ${total} persons`,
 		openMunicipality: (name) => `More about ${name}`,
 		legend: 'The colours',
+		legendAll: 'all values',
+		legendBelow: (limit) => `below ${limit}`,
+		legendBetween: (from, to) => `${from} to ${to}`,
+		legendFrom: (limit) => `${limit} and above`,
 		legendCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
 		legendParticipant: 'Strong outline: took part in the pre-study',
 		breakNote: (year, from, to) =>
@@ -157,6 +165,17 @@ export const en: Dictionary = {
 		noGroup: (year) => `The source has no figures for the municipalities in ${year}.`,
 		noChange: (year, span) =>
 			`${year} cannot be compared with ${span}: the age limit differs. Choose a year before the break, or show the level.`
+	},
+	about: {
+		title: 'About the site and the figures',
+		description: 'The 2021 pre-study Kraftsamling, the measures, the sources and what can be said from the figures.',
+		definitions: 'The measures',
+		events: 'What happened around the pre-study',
+		eventSource: 'source',
+		sources: 'Sources and licence',
+		tableAtScb: (code) => `Table ${code} at Statistics Sweden`,
+		licence: 'Licence',
+		version: 'Version of the figures'
 	},
 	error: {
 		notFound: 'The page does not exist',

@@ -10,8 +10,9 @@ export interface Texts {
 /** The language of a route: its optional first segment is `en` or nothing. */
 export const localeOf = (lang: string | undefined): Locale => (lang === 'en' ? 'en' : 'sv');
 
-/** The same page in a language: `/en/om` and `/om`. `path` is without a language segment. */
-export function localisedPath(locale: Locale, path: string): string {
-	if (locale === 'sv') return path;
+/** The same page in the other language: `/en/om` for `/om`, and back. */
+export function otherLanguagePath(path: string): string {
+	const [, lang, ...rest] = path.split('/');
+	if (lang === 'en') return `/${rest.join('/')}`;
 	return path === '/' ? '/en' : `/en${path}`;
 }

@@ -81,6 +81,10 @@ export const sv = {
 		mapChange: (title: string, span: string, year: string) => `${title}: förändring från ${span} till ${year}`,
 		trendLevel: (title: string) => `${title}, utveckling`,
 		trendChange: (title: string, span: string) => `${title}, förändring sedan ${span}`,
+		mapSection: 'Karta',
+		trendSection: 'Utveckling',
+		measure: (unit: string, sex: string, ages: string, basis: string) =>
+			`${unit[0]!.toUpperCase()}${unit.slice(1)}, ${sex} ${ages}${NBSP}år, andel av ${basis}`,
 		ranking: 'Alla kommuner i ordning',
 		rankingNote: (n: number) =>
 			`Tabellen är kartan i text. Platsen är ett spann när kommuner inte säkert kan skiljas åt: små kommuners andelar varierar av slump från år till år (Wilsonintervall, 95 procent). Av ${n} kommuner.`,
@@ -94,12 +98,16 @@ export const sv = {
 		change: (span: string) => `Förändring sedan ${span}, procentenheter`,
 		count: 'Antal',
 		of: 'Av',
-		participation: 'Förstudien',
+		key: 'Fylld rund punkt: deltog i förstudien. Tom fyrkant: deltog inte. Antal är personer med nivån.',
 		participates: 'deltog',
-		participatesNot: '–',
+		participatesNot: 'deltog inte',
 		countOf: (count: string, total: string) => `${count} av ${total} personer`,
 		openMunicipality: (name: string) => `Mer om ${name}`,
 		legend: 'Färgerna',
+		legendAll: 'alla värden',
+		legendBelow: (limit: string) => `under ${limit}`,
+		legendBetween: (from: string, to: string) => `${from} till ${to}`,
+		legendFrom: (limit: string) => `${limit} och över`,
 		legendCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
 		legendParticipant: 'Kraftig kant: deltog i förstudien',
 		breakNote: (year: string, from: string, to: string) =>
@@ -169,6 +177,17 @@ export const sv = {
 		noGroup: (year: string) => `För år ${year} finns inga uppgifter för kommunerna i källan.`,
 		noChange: (year: string, span: string) =>
 			`År ${year} kan inte jämföras med ${span}: åldersgränsen är en annan. Välj ett år före brottet, eller visa nivån.`
+	},
+	about: {
+		title: 'Om webbplatsen och siffrorna',
+		description: 'Förstudien Kraftsamling 2021, måtten, källorna och vad som kan sägas utifrån siffrorna.',
+		definitions: 'Måtten',
+		events: 'Vad som hände runt förstudien',
+		eventSource: 'källa',
+		sources: 'Källor och licens',
+		tableAtScb: (code: string) => `Tabell ${code} hos SCB`,
+		licence: 'Licens',
+		version: 'Uppgifternas version'
 	},
 	error: {
 		notFound: 'Sidan finns inte',

@@ -40,6 +40,8 @@ export interface Overview {
 	participants: (number | null)[];
 	others: (number | null)[];
 	country: (number | null)[];
+	/** Level and change in the chosen year; `mean`: an average of municipalities, not a region of its own. */
+	means: Record<'participants' | 'others' | 'country', { level: number | null; change: number | null; mean: boolean }>;
 	/** From the highest value to the lowest. */
 	rows: OverviewRow[];
 	breaks: number[];
@@ -58,9 +60,9 @@ function missingReason(overview: { levels: Panel }, code: string, at: number): M
 
 /** A share's Wilson interval in per cent; what has no counts stands for itself. */
 function intervalOf(row: OverviewRow, value: number): Interval {
-	if (row.numerator === null || !row.denominator || row.value !== row.level) return { lo: value, hi: value };
-	const { lo, hi } = wilson(row.numerator, row.denominator);
-	return { lo: 100 * lo, hi: 100 * hi };
+	const { numerator, denominator } = row;
+	if (numerator === null || !denominator || row.value !== row.level) return { lo: value, hi: value };
+	return wilson({ numerator, denominator });
 }
 
 function withRanks(rows: OverviewRow[]): OverviewRow[] {
@@ -99,6 +101,11 @@ export function overview(
 			missing: value === null ? missingReason({ levels }, code, at) : null
 		};
 	});
+	const inYear = (codes: string[], mean: boolean) => ({
+		level: groupMean(levels, codes)[at] ?? null,
+		change: groupMean(changes, codes)[at] ?? null,
+		mean
+	});
 	const byCode = Object.fromEntries(withRanks(rows).map((row) => [row.municipality.code, row]));
 	const order = byValueDescending(Object.fromEntries(rows.map((row) => [row.municipality.code, row.value])));
 	return {
@@ -109,6 +116,11 @@ export function overview(
 		participants: groupMean(shown, groups.participants),
 		others: groupMean(shown, groups.others),
 		country: shown.rows[COUNTRY]?.values ?? shown.years.map(() => null),
+		means: {
+			participants: inYear(groups.participants, true),
+			others: inYear(groups.others, true),
+			country: inYear([COUNTRY], false)
+		},
 		rows: order.map((code) => byCode[code]!),
 		breaks: breakYears(levels),
 		groups

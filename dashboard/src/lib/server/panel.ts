@@ -1,0 +1,38 @@
+import type { EducationDb } from '#db/open.server.ts';
+import { panelRows } from '#db/queries/values.ts';
+import type { Basis, Sex } from '#db/schema.ts';
+import type { Panel, PanelRow } from '#lib/stats/panel.ts';
+
+type Row = Awaited<ReturnType<typeof panelRows>>[number];
+
+/** A page prints one decimal; four keep every mean and class right and the page small. The API has them all. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+
+const emptyRow = (length: number): PanelRow => ({
+	values: Array(length).fill(null),
+	numerators: Array(length).fill(null),
+	denominators: Array(length).fill(null)
+});
+
+function put(target: PanelRow, at: number, row: Row) {
+	target.values[at] = rounded(row.value);
+	target.numerators[at] = row.numerator;
+	target.denominators[at] = row.denominator;
+	if (row.status) (target.statuses ??= Array(target.values.length).fill(null))[at] = row.status;
+}
+
+/** The panel of the 39 municipalities and the country, every year that any of them has. */
+export async function readPanel(
+	db: EducationDb,
+	series: { indicator: string; sex: Sex; basis: Basis }
+): Promise<Panel> {
+	const found = await panelRows(db, series);
+	const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
+	const panel: Panel = { ...series, years, ageTo: Array(years.length).fill(0), rows: {} };
+	for (const row of found) {
+		const at = years.indexOf(row.year);
+		panel.ageTo[at] = row.age_to;
+		put((panel.rows[row.code] ??= emptyRow(years.length)), at, row);
+	}
+	return panel;
+}

@@ -1,0 +1,16 @@
+import { resolve } from '$app/paths';
+import type { Locale } from '../i18n/locale.ts';
+import { municipalitySlug } from '../state/slug.ts';
+
+/** The address of every page in a language; the only place that knows them. */
+export function paths(locale: Locale) {
+	const lang = locale === 'en' ? ('en' as const) : undefined;
+	return {
+		start: resolve('/[[lang=lang]]', { lang }),
+		data: resolve('/[[lang=lang]]/data', { lang }),
+		about: resolve('/[[lang=lang]]/om', { lang }),
+		accessibility: resolve('/[[lang=lang]]/tillganglighet', { lang }),
+		municipality: (m: { code: string; name: string }) =>
+			resolve('/[[lang=lang]]/kommun/[municipality=municipality]', { lang, municipality: municipalitySlug(m) })
+	};
+}

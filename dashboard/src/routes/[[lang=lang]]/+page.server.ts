@@ -1,0 +1,32 @@
+import { listEvents } from '#db/queries/events.ts';
+import { listIndicators } from '#db/queries/indicators.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { mapGeometry } from '#lib/server/geography.ts';
+import { readMunicipalities } from '#lib/server/municipalities.ts';
+import { readPanel } from '#lib/server/panel.ts';
+import { readSeries } from '#lib/state/selection.ts';
+import { disturbances, localiseEvent } from '#lib/story/events.ts';
+import { localiseIndicator } from '#lib/story/indicator.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
+	const locale = localeOf(params.lang);
+	const definitions = await listIndicators(db);
+	const series = readSeries(url.searchParams, definitions);
+	const [panel, municipalities, events] = await Promise.all([
+		readPanel(db, series),
+		readMunicipalities(db),
+		listEvents(db)
+	]);
+	return {
+		panel,
+		municipalities,
+		indicator: localiseIndicator(
+			definitions.find(({ code }) => code === series.indicator)!,
+			locale
+		),
+		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
+		events: disturbances(events.map((event) => localiseEvent(event, locale))),
+		geometry: mapGeometry()
+	};
+};
