@@ -32,8 +32,12 @@ export interface MapGeometry {
 	height: number;
 	/** Ordered by code. */
 	shapes: MapShape[];
-	/** Outlines of the three counties. */
+	/** Outer borders and coasts, without the shores of lakes. */
+	outline: string;
+	/** Borders between the counties. */
 	counties: string;
+	/** Where the counties' names stand, by county code. */
+	countyNames: CountyName[];
 	/** The rest of Sweden on the small locator map. */
 	context: string;
 	/** The three counties on the small locator map. */
@@ -42,9 +46,23 @@ export interface MapGeometry {
 	neighbours: Record<string, string[]>;
 }
 
+/** The foot of a county's name, in pixels of the frame, in empty sea or beyond the border. */
+export interface CountyName {
+	code: string;
+	x: number;
+	y: number;
+}
+
 type Part = GeometryObject<{ name: string }>;
 
 const GAVLEBORG = '21';
+
+/** Chosen by eye for the frame of layOutFrame. */
+const COUNTY_NAMES: CountyName[] = [
+	{ code: '25', x: 840, y: 120 },
+	{ code: '24', x: 150, y: 1110 },
+	{ code: GAVLEBORG, x: 840, y: 712 }
+];
 
 const countyOf = ({ id }: { id?: unknown }): string => String(id).slice(0, 2);
 
@@ -78,17 +96,21 @@ function neighboursOf(geometries: Part[]): Record<string, string[]> {
 	return Object.fromEntries(geometries.map(({ id }, i) => [String(id), found[i].map((j) => String(geometries[j].id))]));
 }
 
-/** The shapes of some counties and the outlines of these counties, through one projection. */
-function drawPart(topology: MunicipalityTopology, projection: GeoIdentityTransform, geometries: Part[]) {
-	const municipalities = feature(topology, collect(geometries)) as FeatureCollection;
-	const outlines = mesh(topology, collect(geometries), (a, b) => a === b || countyOf(a) !== countyOf(b));
+const land = (topology: MunicipalityTopology, parts: Part[]) => merge(topology, parts as MultiPolygonArcs[]);
+
+/** The shapes of some counties and the lines round and between these counties, through one projection. */
+function drawPart(topology: MunicipalityTopology, projection: GeoIdentityTransform, parts: Part[]) {
+	const municipalities = feature(topology, collect(parts)) as FeatureCollection;
+	const outer = land(topology, parts).coordinates.map(([ring]) => ring!);
 	return {
 		shapes: municipalities.features.map((municipality) => toShape(projection, municipality)),
-		outlines: draw(projection, outlines)
+		outline: draw(projection, { type: 'MultiLineString', coordinates: outer }),
+		counties: draw(
+			projection,
+			mesh(topology, collect(parts), (a, b) => countyOf(a) !== countyOf(b))
+		)
 	};
 }
-
-const land = (topology: MunicipalityTopology, geometries: Part[]) => merge(topology, geometries as MultiPolygonArcs[]);
 
 /**
  * Draws the three counties and, on the locator, the country they lie in.
@@ -108,7 +130,9 @@ export function drawMap(detailed: MunicipalityTopology, country: MunicipalityTop
 		width: frame.width,
 		height: frame.height,
 		shapes: [...south.shapes, ...north.shapes],
-		counties: south.outlines + north.outlines,
+		outline: south.outline + north.outline,
+		counties: south.counties + north.counties,
+		countyNames: COUNTY_NAMES.filter(({ code }) => counties.has(code)),
 		context: draw(
 			frame.locator,
 			land(

@@ -1,5 +1,5 @@
 import { textWidth } from '../text.ts';
-import type { MapShape } from './geometry.ts';
+import type { MapGeometry, MapShape } from './geometry.ts';
 
 /** A name on the map: the middle of its line, in pixels of the frame. */
 export interface MapLabel {
@@ -27,57 +27,56 @@ interface Box {
 	y1: number;
 }
 
-function boxOf({ text, x, y }: Pick<MapLabel, 'text' | 'x' | 'y'>, fontSize: number): Box {
-	const half = textWidth(text, fontSize) / 2 + AIR * fontSize;
+/** Half of what a name takes in width, bold and with air. */
+const halfOf = (text: string, fontSize: number): number => textWidth(text, fontSize, true) / 2 + AIR * fontSize;
+
+function boxOf({ text, x, y }: MapLabel, fontSize: number): Box {
+	const half = halfOf(text, fontSize);
 	const rise = (0.5 + AIR) * fontSize;
 	return { x0: x - half, x1: x + half, y0: y - rise, y1: y + rise };
 }
 
 const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** Adds to `placed` every name that fits the frame without touching another, in the order given. */
-function addLabels(
-	placed: MapLabel[],
-	shapes: MapShape[],
-	names: Record<string, string>,
-	width: number,
-	narrow: boolean
-) {
-	const fontSize = narrow ? FONT_SIZE.narrow : FONT_SIZE.wide;
+/** The places where a name may stand: on its anchor or a little above or below, pushed inwards at the frame's sides. */
+function placesOf(label: MapLabel, width: number, fontSize: number): MapLabel[] {
+	const half = halfOf(label.text, fontSize);
+	const x = Math.round(Math.max(half, Math.min(width - half, label.x)));
+	return SHIFTS.map((lines) => ({ ...label, x, y: Math.round(label.y + lines * fontSize) }));
+}
+
+/** Adds to `placed` every name that can stand without touching another, in the order given. */
+function addLabels(placed: MapLabel[], wanted: MapLabel[], width: number, fontSize: number): MapLabel[] {
+	const labels = [...placed];
 	const boxes = placed.map((label) => boxOf(label, fontSize));
-	const free = (box: Box) => box.x0 >= 0 && box.x1 <= width && boxes.every((other) => !overlap(box, other));
-	const added: MapLabel[] = [];
-	for (const { code, x, y } of shapes) {
-		const places = SHIFTS.map((lines) => ({
-			code,
-			text: names[code] ?? '',
-			x,
-			y: Math.round(y + lines * fontSize),
-			narrow
-		}));
-		const label = places.find((place) => place.text && free(boxOf(place, fontSize)));
-		if (!label) continue;
-		boxes.push(boxOf(label, fontSize));
-		added.push(label);
+	for (const label of wanted) {
+		const places = placesOf(label, width, fontSize);
+		const place = places.find((one) => !boxes.some((box) => overlap(box, boxOf(one, fontSize))));
+		if (!place) continue;
+		boxes.push(boxOf(place, fontSize));
+		labels.push(place);
 	}
-	return [...placed, ...added];
+	return labels;
 }
 
 /**
  * Chooses the names to write: larger municipalities first, those for narrow maps before the rest, so that a wide map
  * has the narrow one's names in the same places and more.
- * @param width of the frame in pixels
  * @param names by code; a shape without a name gets no label
+ * @param weights what makes a municipality large, by code: persons; without it its area
  */
-export function placeLabels(shapes: MapShape[], names: Record<string, string>, width: number): MapLabel[] {
-	const bySize = shapes.toSorted((a, b) => b.area - a.area);
-	const narrow = addLabels([], bySize, names, width, true);
+export function placeLabels(
+	{ shapes, width }: Pick<MapGeometry, 'shapes' | 'width'>,
+	names: Record<string, string>,
+	weights?: Record<string, number>
+): MapLabel[] {
+	const weight = ({ code, area }: MapShape) => (weights ? (weights[code] ?? 0) : area);
+	const wanted = shapes
+		.filter(({ code }) => names[code])
+		.toSorted((a, b) => weight(b) - weight(a))
+		.map(({ code, x, y }) => ({ code, text: names[code]!, x, y, narrow: true }));
+	const narrow = addLabels([], wanted, width, FONT_SIZE.narrow);
 	const written = new Set(narrow.map(({ code }) => code));
-	return addLabels(
-		narrow,
-		bySize.filter(({ code }) => !written.has(code)),
-		names,
-		width,
-		false
-	);
+	const rest = wanted.filter(({ code }) => !written.has(code)).map((label) => ({ ...label, narrow: false }));
+	return addLabels(narrow, rest, width, FONT_SIZE.wide);
 }
