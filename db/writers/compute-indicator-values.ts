@@ -1,5 +1,6 @@
 import type { EducationDb } from '../open.server.ts';
 import type { IndicatorDefinition, LevelCode } from '../schema.ts';
+import { type CellDb, createCells, dropCells } from './cells.ts';
 import { type Indicator, insertDifferences, insertShares } from './level-values.ts';
 import { measureOfLevels } from './measures.ts';
 import { insertPublished } from './published-values.ts';
@@ -13,10 +14,18 @@ import { insertPublished } from './published-values.ts';
  * when two source tables of an indicator give the same value.
  */
 export async function computeIndicatorValues(db: EducationDb): Promise<number> {
-	for (const row of await db.selectFrom('indicator').selectAll().orderBy('id').execute()) {
-		const definition: IndicatorDefinition = JSON.parse(row.definition);
-		await computeOne(db, { id: row.id, definition });
-	}
+	const rows = await db.selectFrom('indicator').select(['id', 'definition']).orderBy('id').execute();
+	const indicators: Indicator[] = rows.map(({ id, definition }) => ({ id, definition: JSON.parse(definition) }));
+	const cells = await createCells(
+		db,
+		indicators.map(({ definition }) => definition)
+	);
+	for (const indicator of indicators) await computeOne(cells, indicator);
+	await dropCells(cells);
+	return countValues(db);
+}
+
+async function countValues(db: EducationDb): Promise<number> {
 	const { count } = await db
 		.selectFrom('indicator_value')
 		.select((eb) => eb.fn.countAll<number>().as('count'))
@@ -24,14 +33,14 @@ export async function computeIndicatorValues(db: EducationDb): Promise<number> {
 	return Number(count);
 }
 
-async function computeOne(db: EducationDb, indicator: Indicator): Promise<void> {
+async function computeOne(db: CellDb, indicator: Indicator): Promise<void> {
 	const { source, ages } = indicator.definition;
 	if ('levels' in source) return computeFromLevels(db, indicator, source.levels);
 	// In 2023 SCB raised the upper age limit of its headline measures by one year: both are the same indicator.
 	await insertPublished(db, indicator, source.measure, [ages.to, ages.to + 1]);
 }
 
-async function computeFromLevels(db: EducationDb, indicator: Indicator, levels: LevelCode[]): Promise<void> {
+async function computeFromLevels(db: CellDb, indicator: Indicator, levels: LevelCode[]): Promise<void> {
 	const { kind, bases, ages } = indicator.definition;
 	const insert = kind === 'share' ? insertShares : insertDifferences;
 	for (const basis of bases) await insert(db, indicator, levels, basis);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { basisId } from '../basis.ts';
-import type { EducationDb } from '../open.server.ts';
 import type { Basis, IndicatorDefinition, LevelCode } from '../schema.ts';
+import type { CellDb } from './cells.ts';
 import { shares } from './shares.ts';
 
 /** A row of `indicator` with its definition read. */
@@ -27,7 +27,7 @@ export const VALUE_COLUMNS = [
 
 /** Inserts the indicator's shares on one basis, for the sexes of its definition. */
 export async function insertShares(
-	db: EducationDb,
+	db: CellDb,
 	{ id, definition }: Indicator,
 	levels: LevelCode[],
 	basis: Basis
@@ -46,7 +46,7 @@ export async function insertShares(
 
 /** Inserts women's share minus men's, in percentage points, on one basis; missing where either share is. */
 export async function insertDifferences(
-	db: EducationDb,
+	db: CellDb,
 	{ id, definition }: Indicator,
 	levels: LevelCode[],
 	basis: Basis

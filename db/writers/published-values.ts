@@ -1,14 +1,14 @@
 import { basisId } from '../basis.ts';
-import type { EducationDb } from '../open.server.ts';
+import type { CellDb } from './cells.ts';
 import { type Indicator, VALUE_COLUMNS } from './level-values.ts';
-import { nobody, perCent } from './shares.ts';
+import { nobody, perCent } from './fragments.ts';
 
 /**
  * Inserts the published ratios of a measure as values for both sexes together on the basis `population`, where the
  * indicator has none yet. `agesTo`: the upper age limits to take; each row keeps its own.
  */
 export async function insertPublished(
-	db: EducationDb,
+	db: CellDb,
 	{ id, definition }: Indicator,
 	measure: string,
 	agesTo: number[]
