@@ -1,10 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LoadRefused } from './gather/gather.ts';
 import { ingest } from './ingest.ts';
 import { progressFor } from './progress.ts';
-import { BusyError } from './publish.ts';
-import { refusalReport, reportOf } from './report.ts';
+import { failureReport, reportOf } from './report.ts';
 
 const HELP = `Usage: npm run ingest -- [--db PATH] [FILE ...]
 
@@ -24,7 +22,7 @@ function readArguments() {
 		return parseArgs({
 			allowPositionals: true,
 			options: {
-				db: { type: 'string', default: join(root, 'db/kraftsamling.sqlite') },
+				db: { type: 'string', default: relative(process.cwd(), join(root, 'db/kraftsamling.sqlite')) },
 				help: { type: 'boolean', default: false }
 			}
 		});
@@ -41,13 +39,10 @@ if (values.help) {
 }
 
 try {
-	const target = values.db;
 	const progress = progressFor(process.stderr);
-	const ingested = await ingest({ data: join(root, 'data'), files: positionals, target, progress });
-	console.log(reportOf(ingested, target, performance.now() / 1000));
+	const ingested = await ingest({ data: join(root, 'data'), files: positionals, target: values.db, progress });
+	console.log(reportOf(ingested, values.db, performance.now() / 1000));
 } catch (error) {
-	if (error instanceof LoadRefused) console.error(refusalReport(error.refusals, values.db));
-	else if (error instanceof BusyError) console.error(error.message);
-	else throw error;
+	console.error(failureReport(error, values.db));
 	process.exitCode = 1;
 }

@@ -31,7 +31,7 @@ export interface Ingested {
 
 /**
  * Reads and checks all files and publishes a database made from them.
- * Throws LoadRefused (nothing is changed), BusyError, or the system's own errors.
+ * Throws LoadRefused (nothing is changed), PublishError, or the system's own errors.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
 	const contents = readContents(options);
@@ -47,7 +47,7 @@ export function readContents({ data, files, progress }: Omit<IngestOptions, 'tar
 		const gathered = gather(sourcesOf(data, files), vocabulary, progress);
 		return { reference, gathered, checks: checkResults(reference, gathered, vocabulary) };
 	} catch (error) {
-		throw error instanceof Refusal ? new LoadRefused([error]) : error;
+		throw error instanceof Refusal ? new LoadRefused([error], []) : error;
 	}
 }
 

@@ -1,25 +1,26 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
 import { takeLock } from '#db/writers/lock.ts';
 import { analyze, integrityCheck, vacuum } from '#db/writers/maintain.ts';
 
-/** Another ingest builds the same database right now. */
-export class BusyError extends Error {
-	constructor(target: string) {
-		super(`Another ingest is building ${target}: wait until it has ended, then start again.`);
-		this.name = 'BusyError';
-	}
+/** The place of the database cannot be written to now. */
+export class PublishError extends Error {
+	override name = 'PublishError';
 }
 
 /**
  * Builds a database beside `target`, verifies it, and puts it in the place of `target` by one rename.
  * Until then, whatever happens, `target` is untouched; what a killed run left behind is cleared away first.
- * Throws BusyError while another process publishes to the same target, or what `build` throws.
+ * Throws PublishError while another process publishes to the same target or where there is no such folder,
+ * or what `build` throws.
  */
 export async function publish<Result>(target: string, build: (db: EducationDb) => Promise<Result>): Promise<Result> {
+	const folder = dirname(target);
+	if (!existsSync(folder)) throw new PublishError(`There is no folder ${folder} for the database: make it first.`);
 	const release = await takeLock(`${target}-lock`);
-	if (!release) throw new BusyError(target);
+	if (!release)
+		throw new PublishError(`Another ingest is building ${target}: wait until it has ended, then start again.`);
 	try {
 		removeLeftovers(target);
 		return await buildAndSwap(target, `${target}.next-${process.pid}`, build);
@@ -33,7 +34,8 @@ async function buildAndSwap<Result>(target: string, next: string, build: (db: Ed
 	const result = await buildWhole(next, build);
 	sync(next);
 	renameSync(next, target);
-	sync(dirname(target));
+	// Windows knows no such thing as a folder's own sync.
+	if (process.platform !== 'win32') sync(dirname(target));
 	return result;
 }
 

@@ -21,10 +21,11 @@ export const columnInWords = (index: number, header: readonly string[]): string 
 
 const MAX_SHOWN = 80;
 
-/** What was found, in quotes, cut where a person has seen enough. */
+/** What was found, in quotes unless it has its own, cut where a person has seen enough. */
 export function shown(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length > MAX_SHOWN ? `"${line.slice(0, MAX_SHOWN)}…"` : `"${line}"`;
+	const part = line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+	return part.includes('"') ? part : `"${part}"`;
 }
 
 /** A file that may not be loaded, and the one sentence that says why and what to do. */

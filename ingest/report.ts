@@ -1,7 +1,8 @@
 import type { CheckResult } from './checks/catalogue.ts';
+import { LoadRefused } from './gather/gather.ts';
 import type { LoadedFile } from './gather/loaded-file.ts';
 import type { Ingested } from './ingest.ts';
-import type { Refusal } from './refusal.ts';
+import { PublishError } from './publish.ts';
 
 /** What a load has read, noted and published, for a terminal. */
 export function reportOf(ingested: Ingested, target: string, seconds: number): string {
@@ -20,14 +21,25 @@ export function reportOf(ingested: Ingested, target: string, seconds: number): s
 	].join('\n');
 }
 
-/** Why nothing was loaded. */
-export function refusalReport(refusals: readonly Refusal[], target: string): string {
-	return [
-		`${refusals.length} ${refusals.length === 1 ? 'refusal' : 'refusals'}`,
-		...refusals.map(({ check, message }) => `  ${check}: ${message}`),
-		'',
-		`Nothing was loaded; ${target} is untouched.`
-	].join('\n');
+/** Why nothing was published. A fault of the program itself keeps its stack, for whoever mends it. */
+export function failureReport(error: unknown, target: string): string {
+	return `${reasonOf(error)}\n\nNothing was loaded; ${target} is untouched.`;
+}
+
+function reasonOf(error: unknown): string {
+	if (error instanceof LoadRefused) return refusals(error);
+	if (error instanceof PublishError || isSystemError(error)) return error.message;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The disk is full, a file may not be written: no fault of ours. */
+const isSystemError = (error: unknown): error is Error => error instanceof Error && 'code' in error;
+
+function refusals({ refusals, files }: LoadRefused): string {
+	const refused = refusals.length === 1 ? '1 refusal' : `${refusals.length} refusals`;
+	const list = refusals.map(({ check, message }) => `  ${check}: ${message}`);
+	const read = files.length > 0 ? ['Read without fault', ...filesTable(files), ''] : [];
+	return [...read, refused, ...list].join('\n');
 }
 
 const HEADINGS = ['file', 'form', 'rows', 'cells', 'regions', 'years'];

@@ -34,14 +34,22 @@ function combinations(planes: Plane[], number: number): number[] {
 	);
 }
 
-/** The last row of the same region: below it something is missing. */
+/** The row of the same region after which (or before which) the missing one would stand. */
 function placeNear(file: LoadedFile, planes: Plane[], number: number, missing: number): Place {
 	const start = missing - (missing % CELLS_PER_REGION);
-	const rows = planes.flatMap(({ files, rows }) =>
-		Array.from(rows.slice(start, start + CELLS_PER_REGION)).filter((_, index) => files[start + index] === number)
+	const region = Array.from({ length: CELLS_PER_REGION }, (_, index) => start + index).sort(
+		(a, b) => order(a) - order(b)
 	);
-	return { file: file.source.name, row: Math.max(...rows), column: columnInWords(0, file.layout.header) };
+	const taken = region.flatMap((at) => {
+		const plane = planes.find(({ files }) => files[at] === number);
+		return plane ? [{ at, row: plane.rows[at] }] : [];
+	});
+	const { row } = taken.findLast(({ at }) => order(at) < order(missing)) ?? taken[0];
+	return { file: file.source.name, row, column: columnInWords(0, file.layout.header) };
 }
+
+/** SCB lists the sexes below each level. */
+const order = (at: number): number => 2 * (at % LEVELS.length) + Number(at % CELLS_PER_REGION >= LEVELS.length);
 
 function expectCompleteRatios(file: LoadedFile, ratios: Ratios) {
 	const groups = Map.groupBy(

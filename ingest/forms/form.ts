@@ -63,8 +63,8 @@ export interface Form {
 	name: string;
 	/** What a header of this form looks like, for the sentence that refuses another. */
 	looksLike: string;
-	/** Whether a row is the header of this form, even a faulty one. */
-	recognises(row: readonly string[]): boolean;
+	/** How many headings of this form a row has: a faulty header still has most of them. */
+	likeness(row: readonly string[]): number;
 	/** Cells slice by slice; throws a refusal at the first thing that is wrong. */
 	read(source: Source, layout: Layout, vocabulary: Vocabulary): Iterable<CellSlice>;
 }

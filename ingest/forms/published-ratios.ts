@@ -50,7 +50,7 @@ const Row = v.object({
 export const publishedRatios: Form = {
 	name: 'published-ratios',
 	looksLike: COLUMNS.join(','),
-	recognises: (row) => ['region_code', 'numerator', 'denominator'].filter((name) => row.includes(name)).length >= 2,
+	likeness: (row) => COLUMNS.filter((name) => row.includes(name)).length,
 	*read(source, layout, vocabulary) {
 		expectColumns(source.name, layout);
 		for (const rows of dataRows(source, layout))

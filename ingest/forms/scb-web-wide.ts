@@ -12,7 +12,7 @@ const TABLE = 'TAB3981';
 export const scbWebWide: Form = {
 	name: 'scb-web-wide',
 	looksLike: `"region","ålder","utbildningsnivå","kön" and then years`,
-	recognises: (row) => new Set(row.map(dimensionOf).filter(Boolean)).size >= 2,
+	likeness: (row) => new Set(row.map(dimensionOf).filter(Boolean)).size,
 	*read(source, layout, vocabulary) {
 		const columns = wideColumns(source.name, layout);
 		for (const rows of dataRows(source, layout)) yield sliceOf(rows, { source, layout, vocabulary, columns });

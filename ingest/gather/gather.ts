@@ -18,14 +18,18 @@ export interface Gathered {
 	repeats: Repeats;
 }
 
-/** Some files may not be loaded. Carries one refusal for each. */
+/** Some files may not be loaded. */
 export class LoadRefused extends Error {
+	override name = 'LoadRefused';
+	/** One for each file, or the one that concerns all of them. */
 	readonly refusals: readonly Refusal[];
+	/** The files that were read to their ends without a fault. */
+	readonly files: readonly LoadedFile[];
 
-	constructor(refusals: readonly Refusal[]) {
+	constructor(refusals: readonly Refusal[], files: readonly LoadedFile[]) {
 		super(refusals.map(({ message }) => message).join('\n'));
-		this.name = 'LoadRefused';
 		this.refusals = refusals;
+		this.files = files;
 	}
 }
 
@@ -41,7 +45,9 @@ export function gather(sources: readonly Source[], vocabulary: Vocabulary, progr
 	progress.start(sources.reduce((total, { bytes }) => total + bytes, 0));
 	const refusals = sources.flatMap((source) => refusalOf(() => readFile(source, gathered, vocabulary, progress)));
 	progress.stop();
-	if (refusals.length > 0) throw new LoadRefused(refusals);
+	const refused = new Set(refusals.map(({ place }) => place.file));
+	const whole = files.filter(({ source }) => !refused.has(source.name));
+	if (refusals.length > 0) throw new LoadRefused(refusals, whole);
 	return gathered;
 }
 
@@ -59,10 +65,12 @@ function readFile(source: Source, { files, counts, ratios }: Gathered, vocabular
 	const { form, layout } = detect(source);
 	const file = loadedFile(source, form, layout);
 	const number = files.push(file);
+	let left = source.bytes;
 	for (const { rows, cells } of form.read(source, layout, vocabulary)) {
 		file.rows += rows;
 		for (const cell of cells) take(cell);
-		progress.advance(rows, PIECE_BYTES);
+		progress.advance(rows, Math.min(PIECE_BYTES, left));
+		left = Math.max(0, left - PIECE_BYTES);
 	}
 	if (file.cells === 0) throw noRows(file);
 	expectCompleteFile(file, number, counts, ratios);

@@ -43,7 +43,7 @@ function duplicate(cell: string, earlier: Reading, later: Reading): Refusal {
 	return new Refusal(
 		'duplicate-cells',
 		place(later),
-		`${later.figure} for ${cell}, a cell that row ${earlier.row} has with ${earlier.figure}`,
+		`${later.figure} as the second figure for ${cell}, after ${earlier.figure} in row ${earlier.row}`,
 		'every cell once in a file',
 		'Remove one of the two rows, or download the table again'
 	);

@@ -3,7 +3,7 @@ import type { RegionTable } from '#db/schema.ts';
 import { shown } from '../refusal.ts';
 import type { Source } from '../text/source.ts';
 import { Texts } from './indicators.ts';
-import { jsonFault, readJson } from './read.ts';
+import { jsonFault, readJson, record } from './read.ts';
 
 /**
  * Rules that depend on what is compared: the municipalities that did not take part
@@ -11,15 +11,12 @@ import { jsonFault, readJson } from './read.ts';
  */
 export const RULES = ['same-county', 'same-group', 'all-others'] as const;
 
-const ComparisonSet = v.strictObject({
+const ComparisonSet = record({
 	code: v.pipe(v.string('a code'), v.regex(/^[a-z0-9-]+$/, 'a code of small letters, digits and hyphens')),
 	title: Texts,
 	rule: Texts,
 	members: v.union(
-		[
-			v.strictObject({ regions: v.pipe(v.array(v.string()), v.nonEmpty()) }),
-			v.strictObject({ rule: v.picklist(RULES) })
-		],
+		[record({ regions: v.pipe(v.array(v.string()), v.nonEmpty()) }), record({ rule: v.picklist(RULES) })],
 		`{"regions": [codes]} or {"rule": one of ${RULES.join(', ')}}`
 	)
 });

@@ -68,6 +68,10 @@ const textOf = ({ path }: Source): string => readFileSync(path, 'utf8').replace(
 
 const ADVICE = 'Correct the file';
 
+/** An object with these keys and no others. */
+export const record = <Entries extends v.ObjectEntries>(entries: Entries) =>
+	v.strictObject(entries, `an object with exactly ${Object.keys(entries).join(', ')}`);
+
 /** A refusal of reference data at a line and column. */
 export const fault = (file: string, row: number, column: string, found: string, expected: string): Refusal =>
 	new Refusal('reference-data', { file, row, column }, found, expected, ADVICE);

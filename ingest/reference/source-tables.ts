@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { SourceTableTable } from '#db/schema.ts';
 import { Texts } from './indicators.ts';
 import type { Source } from '../text/source.ts';
-import { readJson } from './read.ts';
+import { readJson, record } from './read.ts';
 
-const SourceTable = v.strictObject({
+const SourceTable = record({
 	code: v.pipe(v.string('a table id'), v.regex(/^TAB\d+$/, 'a table id of SCB such as "TAB3981"')),
 	title: Texts,
 	published: v.nullable(

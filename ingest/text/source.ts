@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { Refusal } from '../refusal.ts';
 
 /** Small enough for the young generation of the collector: larger pieces are read at half the speed. */
 export const PIECE_BYTES = 64 * 1024;
@@ -30,8 +31,30 @@ export function* piecesOf(path: string): Generator<Uint8Array> {
 	}
 }
 
-/** Reads a file once for its size, its sha256 and its encoding: UTF-8 where every byte agrees with it. */
+/**
+ * Reads a file once for its size, its sha256 and its encoding: UTF-8 where every byte agrees with it.
+ * Throws a refusal where there is no such file, or it is a folder or may not be read.
+ */
 export function inspect(path: string, name: string): Source {
+	try {
+		return inspectBytes(path, name);
+	} catch (error) {
+		throw unreadable(error as NodeJS.ErrnoException, name);
+	}
+}
+
+const REASONS: Record<string, string> = {
+	ENOENT: 'no such file',
+	EISDIR: 'a folder',
+	EACCES: 'a file that may not be read'
+};
+
+function unreadable(error: NodeJS.ErrnoException, name: string): Error {
+	const reason = REASONS[error.code ?? ''];
+	return reason ? new Refusal('file-form', { file: name }, reason, 'a file', 'Check the path') : error;
+}
+
+function inspectBytes(path: string, name: string): Source {
 	const hash = createHash('sha256');
 	const utf8 = new Utf8Witness();
 	let bytes = 0;
