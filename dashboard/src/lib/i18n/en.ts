@@ -166,6 +166,43 @@ export const en: Dictionary = {
 		noChange: (year, span) =>
 			`${year} cannot be compared with ${span}: the age limit differs. Choose a year before the break, or show the level.`
 	},
+	municipality: {
+		group: (name, code) => `${name} (SKR group ${code})`,
+		tookPart: 'took part in the 2021 pre-study',
+		didNot: 'did not take part in the 2021 pre-study',
+		onMap: (name) => `${name} on the map`,
+		figures: 'The figures behind the picture',
+		sexes: (title, name) => `${title}: women and men in ${name}`,
+		noSexes: (title) =>
+			`The source does not divide “${title}” by women and men. Choose another measure to see the difference.`,
+		women: 'Women',
+		men: 'Men',
+		womenCount: 'Women, number',
+		menCount: 'Men, number',
+		levels: (name, sex) => `Education levels in ${name}, ${sex}`,
+		levelsMeasure: 'Per cent of the population aged 16–74 by highest education',
+		level: 'Education level',
+		shareIn: (when) => `${when}, %`,
+		personsIn: (year) => `${year}, persons`,
+		missingYear: 'Years with a cross have no figures.',
+		sharesOwn: 'shares are our own calculation',
+		beforeAfter: 'Before and after the pre-study',
+		beforeAfterNote:
+			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, share of the whole population. The years 2020–2021 count as a transition.',
+		measure: 'Measure',
+		latest: 'Latest',
+		changePoints: 'Change, percentage points',
+		countOf: (count, total) => `${count} of ${total}`,
+		break: 'break',
+		breakKey: '“Break”: the age limit changed in 2023, so the years before and after cannot be compared.',
+		peers: (title) => `${title}: neighbours and similar municipalities`,
+		peersNote: (group) =>
+			`Municipalities that border on this one, and those of the same SKR group (${group.toLowerCase()}), in Gävleborg, Västerbotten and Norrbotten.`,
+		peersPicture: 'Before and after, one by one',
+		relation: 'Why here',
+		relations: { own: 'itself', neighbour: 'neighbour', group: 'same group', both: 'neighbour, same group' },
+		neighbours: 'Neighbours in the three counties'
+	},
 	about: {
 		title: 'About the site and the figures',
 		description: 'The 2021 pre-study Kraftsamling, the measures, the sources and what can be said from the figures.',

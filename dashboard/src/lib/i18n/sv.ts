@@ -178,6 +178,43 @@ export const sv = {
 		noChange: (year: string, span: string) =>
 			`År ${year} kan inte jämföras med ${span}: åldersgränsen är en annan. Välj ett år före brottet, eller visa nivån.`
 	},
+	municipality: {
+		group: (name: string, code: string) => `${name} (SKR:s grupp ${code})`,
+		tookPart: 'deltog i förstudien 2021',
+		didNot: 'deltog inte i förstudien 2021',
+		onMap: (name: string) => `${name} på kartan`,
+		figures: 'Siffrorna bakom bilden',
+		sexes: (title: string, name: string) => `${title}: kvinnor och män i ${name}`,
+		noSexes: (title: string) =>
+			`${title} finns inte uppdelat på kvinnor och män i källan. Välj ett annat mått för att se skillnaden.`,
+		women: 'Kvinnor',
+		men: 'Män',
+		womenCount: 'Kvinnor, antal',
+		menCount: 'Män, antal',
+		levels: (name: string, sex: string) => `Utbildningsnivåerna i ${name}, ${sex}`,
+		levelsMeasure: `Procent av befolkningen 16–74${NBSP}år efter högsta utbildning`,
+		level: 'Utbildningsnivå',
+		shareIn: (when: string) => `${when}, %`,
+		personsIn: (year: string) => `${year}, personer`,
+		missingYear: 'För år med kryss saknas uppgift.',
+		sharesOwn: 'andelarna är egen beräkning',
+		beforeAfter: 'Före och efter förstudien',
+		beforeAfterNote:
+			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, andel av hela befolkningen. Åren 2020–2021 räknas som övergång.',
+		measure: 'Mått',
+		latest: 'Senast',
+		changePoints: 'Förändring, procentenheter',
+		countOf: (count: string, total: string) => `${count} av ${total}`,
+		break: 'brott',
+		breakKey: '”Brott”: åldersgränsen ändrades 2023, så åren före och efter kan inte jämföras.',
+		peers: (title: string) => `${title}: grannar och liknande kommuner`,
+		peersNote: (group: string) =>
+			`Kommuner som gränsar till denna, och kommuner i samma SKR-grupp (${group.toLowerCase()}), i Gävleborg, Västerbotten och Norrbotten.`,
+		peersPicture: 'Före och efter, kommun för kommun',
+		relation: 'Varför med',
+		relations: { own: 'kommunen själv', neighbour: 'granne', group: 'samma grupp', both: 'granne, samma grupp' },
+		neighbours: 'Grannkommuner i de tre länen'
+	},
 	about: {
 		title: 'Om webbplatsen och siffrorna',
 		description: 'Förstudien Kraftsamling 2021, måtten, källorna och vad som kan sägas utifrån siffrorna.',

@@ -14,6 +14,9 @@ export interface Selection {
 	view: View;
 }
 
+/** The part of a selection that names one series of figures. */
+export type Series = Pick<Selection, 'indicator' | 'sex' | 'basis'>;
+
 /** What can be chosen, as far as the URL has to be checked against it. */
 export interface Choices {
 	indicators: { code: string; sexes: Sex[]; bases: Basis[] }[];
@@ -101,17 +104,30 @@ export function readSelection(query: Query, choices: Choices): { selection: Sele
 	return { selection: { ...series, year, municipality, view: view ?? 'level' }, refusals };
 }
 
-/** The query of a selection; what is the page's default is left out, so that the plain page has a plain URL. */
+/** A parameter, its word, and whether the page shows the same without it. */
+type Written = [name: string, word: string, isDefault: boolean];
+
+const seriesWords = (series: Series, indicators: Choices['indicators']): Written[] => [
+	[PARAMETERS.indicator, series.indicator, series.indicator === indicators[0]!.code],
+	[PARAMETERS.sex, sexWord(series.sex), series.sex === 0],
+	[PARAMETERS.basis, basisWord(series.basis), series.basis === 'population']
+];
+
+function queryOf(words: Written[]): string {
+	const written = words.filter(([, , isDefault]) => !isDefault).map(([name, word]) => [name, word]);
+	return written.length ? `?${new URLSearchParams(written)}` : '';
+}
+
+/** The query of a series; defaults are left out, so that the plain page has a plain URL. */
+export const seriesQuery = (series: Series, indicators: Choices['indicators']): string =>
+	queryOf(seriesWords(series, indicators));
+
+/** The query of a selection; defaults are left out. */
 export function writeSelection(selection: Selection, choices: Choices): string {
-	const first = choices.indicators[0]!.code;
-	const words: [string, string, boolean][] = [
-		[PARAMETERS.indicator, selection.indicator, selection.indicator === first],
-		[PARAMETERS.sex, sexWord(selection.sex), selection.sex === 0],
-		[PARAMETERS.basis, basisWord(selection.basis), selection.basis === 'population'],
+	return queryOf([
+		...seriesWords(selection, choices.indicators),
 		[PARAMETERS.year, String(selection.year), selection.year === choices.years[choices.years.length - 1]],
 		[PARAMETERS.view, viewWord(selection.view), selection.view === 'level'],
 		[PARAMETERS.municipality, selection.municipality ?? '', selection.municipality === null]
-	];
-	const written = words.filter(([, , isDefault]) => !isDefault).map(([name, word]) => [name, word]);
-	return written.length ? `?${new URLSearchParams(written)}` : '';
+	]);
 }

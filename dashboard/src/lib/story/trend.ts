@@ -1,4 +1,5 @@
 import type { Break, TrendSeries } from '../charts/trend/layout.ts';
+import type { PanelRow } from '../stats/panel.ts';
 import type { StartFacts } from './start.ts';
 
 /** The curves that are compared: the country, both groups, and one municipality on top of them. */
@@ -33,4 +34,49 @@ export function measureText({ indicator, selection, overview, words }: StartFact
 		return words.start.measure(unit, words.sex[0], indicator.ages, words.basis[selection.basis]);
 	const ages = `${indicator.ages.split('–')[0]}–${Math.max(...overview.levels.ageTo)}`;
 	return words.start.measure(unit, words.sex[selection.sex]!, ages, words.basis[selection.basis]);
+}
+
+const cell = (value: number | null | undefined, { words, format, indicator, selection }: StartFacts): string => {
+	if (value == null) return words.missing.short;
+	const isPoints = selection.view === 'change' || indicator.kind === 'difference';
+	return isPoints ? format.signed(value) : format.decimal(value);
+};
+
+/** The curves in figures: a row a year, newest first, with the chosen municipality's counts. */
+export function trendTable(facts: StartFacts, series: TrendSeries[]) {
+	const { overview, selection, words, format } = facts;
+	const own = selection.municipality === null ? undefined : overview.levels.rows[selection.municipality];
+	const counted = own?.numerators.some((count) => count !== null);
+	const counts = (at: number) =>
+		counted
+			? [own!.numerators[at], own!.denominators[at]].map((n) => (n == null ? words.missing.short : format.count(n)))
+			: [];
+	const order = [...series].reverse();
+	return {
+		columns: [
+			words.controls.slider,
+			...order.map(({ label }) => label),
+			...(counted ? [words.start.count, words.start.of] : [])
+		],
+		rows: overview.shown.years
+			.map((year, at) => [String(year), ...order.map(({ values }) => cell(values[at], facts)), ...counts(at)])
+			.reverse()
+	};
+}
+
+/** Women and men in figures: shares with their counts, newest year first. */
+export function sexTable(years: number[], women: PanelRow, men: PanelRow, facts: StartFacts) {
+	const { words, format } = facts;
+	const count = (value: number | null | undefined) => (value == null ? words.missing.short : format.count(value));
+	const cells = (row: PanelRow, at: number) => [cell(row.values[at], facts), count(row.numerators[at])];
+	return {
+		columns: [
+			words.controls.slider,
+			words.municipality.women,
+			words.municipality.womenCount,
+			words.municipality.men,
+			words.municipality.menCount
+		],
+		rows: years.map((year, at) => [String(year), ...cells(women, at), ...cells(men, at)]).reverse()
+	};
 }

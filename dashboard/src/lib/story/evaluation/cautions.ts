@@ -1,0 +1,22 @@
+import type { EvaluationResult } from '../../stats/evaluation/result.ts';
+import type { Verdict } from '../../stats/evaluation/verdict.ts';
+import { estimate } from './estimate.ts';
+import type { Figures } from './figures.ts';
+import type { EvaluationWords } from './words.ts';
+
+/** What else a reader must know before using the number: one sentence each, only where it applies. */
+export function cautionsOf(
+	{ change, weighted }: EvaluationResult,
+	verdict: Verdict,
+	words: EvaluationWords,
+	figures: Figures
+): string[] {
+	const names = verdict.decisive.map(figures.name);
+	return [
+		verdict.scaleDependent && words.scale(verdict.change, verdict.logOdds),
+		verdict.weightDependent && words.weights(estimate(weighted!.change, words, figures), verdict.weighted),
+		names.length > 0 && words.decisive(names, figures.list(names), verdict.change),
+		verdict.few && words.few(Math.min(change.n1, change.n0)),
+		...verdict.leftOut.map(({ unit, times }) => words.leftOut(figures.name(unit), figures.list(times.map(String))))
+	].filter((sentence) => sentence !== false);
+}

@@ -1,0 +1,54 @@
+import { error, redirect } from '@sveltejs/kit';
+import { listEvents } from '#db/queries/events.ts';
+import { listIndicators } from '#db/queries/indicators.ts';
+import { regionByCode } from '#db/queries/regions.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { readComposition } from '#lib/server/composition.ts';
+import { mapGeometry } from '#lib/server/geography.ts';
+import { readMeasures } from '#lib/server/measures.ts';
+import { readMunicipalities } from '#lib/server/municipalities.ts';
+import { readPanel } from '#lib/server/panel.ts';
+import { readSeries } from '#lib/state/selection.ts';
+import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
+import { disturbances, localiseEvent } from '#lib/story/events.ts';
+import { localiseIndicator } from '#lib/story/indicator.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
+	const locale = localeOf(params.lang);
+	const municipalities = await readMunicipalities(db);
+	const own = municipalities.find(({ code }) => code === codeOfSlug(params.municipality));
+	if (!own) error(404);
+	if (params.municipality !== municipalitySlug(own)) redirect(308, `./${municipalitySlug(own)}${url.search}`);
+
+	const definitions = await listIndicators(db);
+	const { refusals, ...series } = readSeries(url.searchParams, definitions);
+	const definition = definitions.find(({ code }) => code === series.indicator)!;
+	const bySex = (sex: 1 | 2) => (definition.sexes.includes(sex) ? readPanel(db, { ...series, sex }) : null);
+	const [panel, women, men, composition, measures, events, county] = await Promise.all([
+		readPanel(db, series),
+		bySex(2),
+		bySex(1),
+		readComposition(db, own.code, series.sex, locale),
+		readMeasures(db, own.code, locale),
+		listEvents(db),
+		regionByCode(db, own.countyCode)
+	]);
+	return {
+		own,
+		county: county!.name,
+		municipalities,
+		neighbours: mapGeometry().neighbours[own.code] ?? [],
+		series,
+		refusals,
+		indicator: localiseIndicator(definition, locale),
+		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
+		panel,
+		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
+		composition,
+		measures,
+		events: disturbances(events.map((event) => localiseEvent(event, locale))).filter(
+			({ scope }) => scope.includes(own.code) || scope.includes('00')
+		)
+	};
+};
