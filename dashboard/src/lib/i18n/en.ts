@@ -203,6 +203,28 @@ export const en: Dictionary = {
 		relations: { own: 'itself', neighbour: 'neighbour', group: 'same group', both: 'neighbour, same group' },
 		neighbours: 'Neighbours in the three counties'
 	},
+	data: {
+		title: 'Download the figures',
+		description: 'Education levels in 39 municipalities as CSV for Excel and for code, with source and definitions.',
+		intro:
+			'All that the site shows may be downloaded, used and shared freely. The same figures stand behind maps, curves and tables.',
+		shown: 'One measure',
+		extent: (municipalities, from, to, rows) =>
+			`${municipalities} municipalities and Sweden, ${from}–${to}: ${rows} values.`,
+		everything: 'Everything',
+		indicators: 'All measures',
+		indicatorsNote:
+			'Every measure for the 39 municipalities and Sweden: sex, base, year, numerator, denominator and share.',
+		counts: 'All counts',
+		countsNote: 'Persons by municipality, year, sex and education level, as published by Statistics Sweden.',
+		form: 'How the files are written',
+		cite: 'How to cite',
+		citation: (version) =>
+			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`,
+		api: 'For code',
+		apiNote:
+			'The same figures come as JSON. The address below gives the share of highly educated in Gävle and Ljusdal, year by year.'
+	},
 	about: {
 		title: 'About the site and the figures',
 		description: 'The 2021 pre-study Kraftsamling, the measures, the sources and what can be said from the figures.',

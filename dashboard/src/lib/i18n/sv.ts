@@ -215,6 +215,26 @@ export const sv = {
 		relations: { own: 'kommunen själv', neighbour: 'granne', group: 'samma grupp', both: 'granne, samma grupp' },
 		neighbours: 'Grannkommuner i de tre länen'
 	},
+	data: {
+		title: 'Hämta siffrorna',
+		description: 'Utbildningsnivå i 39 kommuner som CSV för Excel och för program, med källa och definitioner.',
+		intro:
+			'Allt som webbplatsen visar får hämtas, användas och spridas fritt. Samma tal finns bakom kartor, kurvor och tabeller.',
+		shown: 'Ett mått',
+		extent: (municipalities: string, from: string, to: string, rows: string) =>
+			`${municipalities} kommuner och riket, ${from}–${to}: ${rows} värden.`,
+		everything: 'Allt',
+		indicators: 'Alla mått',
+		indicatorsNote: 'Varje mått för de 39 kommunerna och riket: kön, underlag, år, täljare, nämnare och andel.',
+		counts: 'Alla antal',
+		countsNote: 'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem.',
+		form: 'Så är filerna skrivna',
+		cite: 'Så här citerar du',
+		citation: (version: string) =>
+			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabell TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`,
+		api: 'För program',
+		apiNote: 'Samma tal finns som JSON. Adressen nedan ger Gävles och Ljusdals andel högutbildade, år för år.'
+	},
 	about: {
 		title: 'Om webbplatsen och siffrorna',
 		description: 'Förstudien Kraftsamling 2021, måtten, källorna och vad som kan sägas utifrån siffrorna.',

@@ -9,3 +9,9 @@ export function downloadsOf({ indicator, sex, basis }: Series) {
 		`/api/v1/files/indicators.csv?${new URLSearchParams({ indicator, sex: API_SEX[sex], basis, dialect })}`;
 	return { people: address('excel'), code: address('code') };
 }
+
+/** The addresses of all that the database holds of one kind. */
+export function everything(file: 'indicators' | 'counts') {
+	const address = (dialect: string) => `/api/v1/files/${file}.csv?dialect=${dialect}`;
+	return { people: address('excel'), code: address('code') };
+}
