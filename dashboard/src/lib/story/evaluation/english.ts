@@ -56,6 +56,7 @@ export const english = (nouns: Nouns = MUNICIPALITIES): EvaluationWords => ({
 		`${course[which]}: the pace per year differed by ${estimate}. It has gone on much as before, and the figures cannot show a turn yet.`,
 	trend: (estimate, side) =>
 		`Measured from the line that each ${nouns.unit} already followed, the difference is ${estimate}, which ${told[side]}.`,
+	onLine: 'So the difference is no larger than what the earlier lines already gave.',
 	stands: (checks) => `The difference points the same way ${checks}.`,
 	checks: {
 		trend: `measured from the earlier lines`,

@@ -61,7 +61,8 @@ function pathSentences(result: EvaluationResult, verdict: Verdict, words: Evalua
 	const slopes = estimate(slopeBefore, words, figures);
 	const trend = words.trend(estimate(trendAdjusted, words, figures), verdict.trendAdjusted);
 	if (verdict.goesOn) return [words.goesOn(slopes, courseOf(result)), trend];
-	return [verdict.slopeBefore === 'none' ? words.slopeAlike(slopes) : words.slopeDiffers(slopes), trend];
+	const slope = verdict.slopeBefore === 'none' ? words.slopeAlike(slopes) : words.slopeDiffers(slopes);
+	return [slope, trend, ...(verdict.onLine ? [words.onLine] : [])];
 }
 
 /** Names the checks that agree with a difference, only where none of them disagrees. */

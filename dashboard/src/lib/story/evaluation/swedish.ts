@@ -54,6 +54,7 @@ export const swedish: EvaluationWords = {
 		`${course[which]}: takten per år skilde sig med ${estimate}. Det har fortsatt ungefär som förut, och siffrorna kan ännu inte visa någon vändning.`,
 	trend: (estimate, side) =>
 		`Räknat från den linje som varje kommun redan följde är skillnaden ${estimate}, som ${told[side]}.`,
+	onLine: 'Skillnaden är alltså inte större än vad de tidigare linjerna redan gav.',
 	stands: (checks) => `Skillnaden pekar åt samma håll ${checks}.`,
 	checks: {
 		trend: 'räknat från kommunernas tidigare linjer',

@@ -31,6 +31,8 @@ export interface EvaluationWords {
 	/** The slopes differed before and the difference is what they would have given. */
 	goesOn(estimate: string, course: GapCourse): string;
 	trend(estimate: string, side: Side): string;
+	/** A difference that is not there any more once it is measured from the earlier lines. */
+	onLine: string;
 	stands(checks: string): string;
 	checks: Record<Check, string>;
 	scale(points: Side, logOdds: Side): string;
