@@ -1,44 +1,54 @@
-import { max, maxIndex, min, polygonCentroid, polygonContains, range } from 'd3';
+import { ascending, extent, greatest, pairs, polygonCentroid, range } from 'd3';
 
 type Point = [number, number];
+/** From the left to the right, in pixels. */
+type Span = [number, number];
 
-function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-	const [dx, dy] = [bx - ax, by - ay];
-	const length = dx * dx + dy * dy;
-	const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-	return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+/** Where a name stands in a shape, and the clear width there. */
+export interface Anchor {
+	x: number;
+	y: number;
+	room: number;
 }
 
-/** Distance from a point to the ring, negative outside it. */
-function clearance(ring: Point[], point: Point): number {
-	const edges = ring.slice(1).map((to, i) => distanceToSegment(point, ring[i], to));
-	return (polygonContains(ring, point) ? 1 : -1) * (min(edges) ?? 0);
+/** Half the height of a name, in pixels of the frame: between the narrow map's and the wide one's. */
+const HALF_LINE = 12;
+
+const ROWS = 40;
+
+const widthOf = ([left, right]: Span): number => right - left;
+
+/** The parts of the horizontal line at `y` that lie inside a ring, from left to right. */
+function spansAt(ring: Point[], y: number): Span[] {
+	const crossings = pairs(ring).flatMap(([[ax, ay], [bx, by]]) =>
+		ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)]
+	);
+	return pairs(crossings.sort(ascending)).filter((_, i) => i % 2 === 0);
 }
 
-const extents = (ring: Point[], axis: 0 | 1): Point => [min(ring, (p) => p[axis]) ?? 0, max(ring, (p) => p[axis]) ?? 0];
+const overlaps = (above: Span[], below: Span[]): Span[] =>
+	above
+		.flatMap((a) => below.map((b): Span => [Math.max(a[0], b[0]), Math.min(a[1], b[1])]))
+		.filter((s) => widthOf(s) > 0);
 
-/** The best of a grid of points that covers a box. */
-function search(ring: Point[], [x0, x1]: Point, [y0, y1]: Point, steps: number): Point {
-	const ticks = range(0.5, steps).map((i) => i / steps);
-	const points = ticks.flatMap((u) => ticks.map((v): Point => [x0 + u * (x1 - x0), y0 + v * (y1 - y0)]));
-	return points[maxIndex(points, (point) => clearance(ring, point))];
-}
-
-/** The point farthest from a ring's edge ("pole of inaccessibility"), to a hundredth of its size. */
-function pole(ring: Point[]): Point {
-	const steps = 16;
-	const [xs, ys] = [extents(ring, 0), extents(ring, 1)];
-	const [x, y] = search(ring, xs, ys, steps);
-	const [dx, dy] = [(xs[1] - xs[0]) / steps, (ys[1] - ys[0]) / steps];
-	return search(ring, [x - dx, x + dx], [y - dy, y + dy], steps);
+/** The widest part of a line of text at `y` that lies inside the ring from its top to its foot. */
+function roomAt(ring: Point[], y: number): Span | undefined {
+	const [top, middle, foot] = [-HALF_LINE, 0, HALF_LINE].map((shift) => spansAt(ring, y + shift));
+	return greatest(overlaps(overlaps(top, middle), foot), widthOf) ?? greatest(middle, widthOf);
 }
 
 /**
- * Where a name stands best in a ring (closed, first point = last): on the centroid, as the eye expects, unless that
- * is outside or close to the edge, as in a crescent; then at the point farthest from the edge.
+ * Where a name stands best in a ring (closed, first point = last): in the middle of the widest room, but no farther up
+ * or down from the centroid than is gained in width.
  */
-export function labelAnchor(ring: Point[]): Point {
-	const centroid = polygonCentroid(ring);
-	const deepest = pole(ring);
-	return clearance(ring, centroid) >= clearance(ring, deepest) / 2 ? centroid : deepest;
+export function labelAnchor(ring: Point[]): Anchor {
+	const [top, bottom] = extent(ring, ([, y]) => y) as Span;
+	const centre = polygonCentroid(ring)[1];
+	const places = range(0.5, ROWS).map((row) => {
+		const y = top + (row * (bottom - top)) / ROWS;
+		const [left, right] = roomAt(ring, y) ?? [0, 0];
+		return { x: (left + right) / 2, y, room: right - left };
+	});
+	const { x, y, room } = greatest(places, (place) => place.room - Math.abs(place.y - centre))!;
+	return { x: Math.round(x), y: Math.round(y), room: Math.round(room) };
 }

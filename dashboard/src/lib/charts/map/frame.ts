@@ -9,7 +9,7 @@ import { relativePen } from './pen.ts';
  * sea beside Västerbotten nearly the same scale takes 60 % of the height and all three are seen at a glance; the
  * locator keeps the true place in view.
  */
-const FRAME = { width: 1000, margin: 10, northWidth: 850, locatorHeight: 290 };
+const FRAME = { width: 1000, margin: 10, northWidth: 846, locatorHeight: 290 };
 
 /** The projections from SWEREF 99 TM into one frame, in pixels. */
 export interface Frame {

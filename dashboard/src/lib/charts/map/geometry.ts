@@ -19,9 +19,11 @@ export interface MapShape {
 	code: string;
 	/** Relative path in whole pixels. */
 	path: string;
-	/** Where its name stands: inside its largest part. */
+	/** The middle of its name: inside its largest part. */
 	x: number;
 	y: number;
+	/** The clear width for its name. */
+	room: number;
 	/** Square pixels. */
 	area: number;
 }
@@ -81,12 +83,10 @@ function toShape(projection: GeoIdentityTransform, municipality: Feature): MapSh
 	);
 	const ring = greatest(rings, sizeOf);
 	if (!ring) throw new Error(`Municipality ${municipality.id} has no area: build data/geography again.`);
-	const [x, y] = labelAnchor(ring).map(Math.round);
 	return {
 		code: String(municipality.id),
 		path: draw(projection, municipality),
-		x,
-		y,
+		...labelAnchor(ring),
 		area: Math.round(path.area(municipality))
 	};
 }

@@ -12,13 +12,21 @@ export interface MapLabel {
 }
 
 /** Font sizes in pixels of the frame (1 000 wide): about 11 px on screen, on a phone and on a wide map. */
-export const FONT_SIZE = { narrow: 32, wide: 20 };
+export const FONT_SIZE = { narrow: 31, wide: 20 };
 
 /** Clear space round a name, in font sizes. */
 const AIR = 0.25;
 
 /** Lines up or down that a name may move to stand clear of another. */
 const SHIFTS = [0, -0.7, 0.7];
+
+/** How far a name may reach beyond its shape, both sides together, in font sizes. */
+const OVERHANG = 3;
+
+/** How far a name may reach out of the frame, into the page's margin, in font sizes. */
+const OUTSIDE = 0.75;
+
+type Wanted = MapLabel & Pick<MapShape, 'room'>;
 
 interface Box {
 	x0: number;
@@ -38,15 +46,19 @@ function boxOf({ text, x, y }: MapLabel, fontSize: number): Box {
 
 const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** The places where a name may stand: on its anchor or a little above or below, pushed inwards at the frame's sides. */
-function placesOf(label: MapLabel, width: number, fontSize: number): MapLabel[] {
-	const half = halfOf(label.text, fontSize);
+/**
+ * The places where a name may stand: on its anchor or a little above or below, pushed inwards at the frame's sides;
+ * nowhere if it would reach so far over its neighbours that it seems to be theirs.
+ */
+function placesOf({ room, ...label }: Wanted, width: number, fontSize: number): MapLabel[] {
+	if (textWidth(label.text, fontSize, true) > room + OVERHANG * fontSize) return [];
+	const half = halfOf(label.text, fontSize) - OUTSIDE * fontSize;
 	const x = Math.round(Math.max(half, Math.min(width - half, label.x)));
 	return SHIFTS.map((lines) => ({ ...label, x, y: Math.round(label.y + lines * fontSize) }));
 }
 
 /** Adds to `placed` every name that can stand without touching another, in the order given. */
-function addLabels(placed: MapLabel[], wanted: MapLabel[], width: number, fontSize: number): MapLabel[] {
+function addLabels(placed: MapLabel[], wanted: Wanted[], width: number, fontSize: number): MapLabel[] {
 	const labels = [...placed];
 	const boxes = placed.map((label) => boxOf(label, fontSize));
 	for (const label of wanted) {
@@ -74,7 +86,7 @@ export function placeLabels(
 	const wanted = shapes
 		.filter(({ code }) => names[code])
 		.toSorted((a, b) => weight(b) - weight(a))
-		.map(({ code, x, y }) => ({ code, text: names[code]!, x, y, narrow: true }));
+		.map(({ code, x, y, room }) => ({ code, text: names[code]!, x, y, room, narrow: true }));
 	const narrow = addLabels([], wanted, width, FONT_SIZE.narrow);
 	const written = new Set(narrow.map(({ code }) => code));
 	const rest = wanted.filter(({ code }) => !written.has(code)).map((label) => ({ ...label, narrow: false }));
