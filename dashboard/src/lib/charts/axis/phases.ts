@@ -1,4 +1,5 @@
 import type { Periods, Phase, Span } from '#lib/stats/periods.ts';
+import { roundPercent } from '../linear.ts';
 import { textWidth } from '../text.ts';
 import { NARROWEST_PLOT, yearPercent, type TimeSpan } from './years.ts';
 
@@ -29,7 +30,7 @@ const TEXT_GAP = 8;
 /** Years inclusive, each half a year wide to both sides, cut at the plot's edges. */
 export function stretch(span: Span, time: TimeSpan): Stretch {
 	const x = yearPercent(span.from - 0.5, time);
-	return { x, width: Math.round((yearPercent(span.to + 0.5, time) - x) * 100) / 100 };
+	return { x, width: roundPercent(yearPercent(span.to + 0.5, time) - x) };
 }
 
 /** Left and right end of a text in px, in the narrowest plot. */
@@ -51,7 +52,7 @@ function anchored(text: string, middle: number): Omit<PlacedText, 'row'> {
 export function placeTexts(items: { text: string; middle: number }[]): PlacedText[] {
 	const rows: [number, number][][] = [];
 	return items.map(({ text, middle }) => {
-		const placed = anchored(text, middle);
+		const placed = anchored(text, roundPercent(middle));
 		const [left, right] = reach(placed);
 		const free = rows.findIndex((taken) => taken.every(([from, to]) => right <= from || left >= to));
 		const row = free < 0 ? rows.push([]) - 1 : free;

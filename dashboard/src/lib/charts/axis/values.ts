@@ -11,6 +11,12 @@ export interface ValueAxis {
 	decimals: number;
 }
 
+/** Decimals that equally spaced ticks need to be told apart. */
+export function decimalsOf(list: number[]): number {
+	const step = list.length > 1 ? list[1]! - list[0]! : 1;
+	return Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+}
+
 function extent(values: number[], zero: boolean): [number, number] {
 	let low = Math.min(...values);
 	let high = Math.max(...values);
@@ -29,6 +35,5 @@ export function valueTicks(values: number[], zero = false, count = WANTED_TICKS)
 	if (values.length === 0) return { ticks: [0, 1], decimals: 0 };
 	const [low, high] = nice(...extent(values, zero), count);
 	const list = ticks(low, high, count);
-	const step = list[1]! - list[0]!;
-	return { ticks: list, decimals: Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)) };
+	return { ticks: list, decimals: decimalsOf(list) };
 }

@@ -2,9 +2,9 @@ import { roundPercent } from '../linear.ts';
 import { textWidth } from '../text.ts';
 
 /** Px. Texts in a plot are placed so that they fit here: a phone 320 px wide, less margins and end labels. */
-export const NARROWEST_PLOT = 128;
+export const NARROWEST_PLOT = 124;
 
-const LABEL_GAP = 8;
+const LABEL_GAP = 5;
 
 /** The years at the plot's left and right edge; halves where years are columns with a width. */
 export interface TimeSpan {

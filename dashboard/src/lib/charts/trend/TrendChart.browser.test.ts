@@ -1,29 +1,15 @@
 import { render } from 'vitest-browser-svelte';
 import { describe, expect, test, vi } from 'vitest';
+import { expectApart, expectInside, WIDTHS } from '../testing.browser.ts';
 import { CHANGES, decimal, LEVELS, NOTES, signed, YEARS } from '../testing.ts';
 import TrendChart from './TrendChart.svelte';
 
 const props = { title: 'T', subtitle: 'S', years: YEARS, ...NOTES, format: decimal, unit: ' %' };
 
-/** The widths of a phone held upright, a column beside a map, a wide page; less margins. */
-const WIDTHS = [288, 343, 480, 700];
-
 async function draw(width: number, changed: object) {
 	document.body.style.width = `${width}px`;
 	const { container } = await render(TrendChart, { ...props, series: LEVELS, ...changed });
 	return container;
-}
-
-const boxes = (container: Element, selector: string) =>
-	[...container.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
-
-function expectApart(list: DOMRect[]) {
-	const touching = list.flatMap((a, i) =>
-		list
-			.slice(i + 1)
-			.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1)
-	);
-	expect(touching).toEqual([]);
 }
 
 describe.each(WIDTHS)('%d px wide', (width) => {
@@ -32,13 +18,10 @@ describe.each(WIDTHS)('%d px wide', (width) => {
 		['change', { series: CHANGES, diverging: true, format: signed, currentYear: 2018 }]
 	])('no label of %s touches another or leaves the page', async (_, changed) => {
 		const container = await draw(width, changed);
-		expectApart(boxes(container, '.labels text'));
-		expectApart(boxes(container, '.axis text'));
-		expectApart(boxes(container, '.marker text'));
-		for (const { left, right } of boxes(container, 'text')) {
-			expect(left).toBeGreaterThanOrEqual(container.getBoundingClientRect().left);
-			expect(right).toBeLessThanOrEqual(container.getBoundingClientRect().right + 1);
-		}
+		expectApart(container, '.labels text');
+		expectApart(container, '.axis text');
+		expectApart(container, '.marker text');
+		expectInside(container);
 	});
 });
 

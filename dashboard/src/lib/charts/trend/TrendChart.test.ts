@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { ComponentProps } from 'svelte';
-import { CHANGES, decimal, LEVELS, NOTES, signed, YEARS } from '../testing.ts';
+import { CHANGES, decimal, LEVELS, NOTES, readable, signed, YEARS } from '../testing.ts';
 import TrendChart from './TrendChart.svelte';
 
 const level: ComponentProps<typeof TrendChart> = {
@@ -36,5 +36,5 @@ test.each([
 	['unlabelled', { ...level, series: LEVELS.map((series) => ({ ...series, role: 'other' as const, label: '' })) }],
 	['empty', { ...level, series: [], emptyNote: 'SCB har inga uppgifter här.' }]
 ])('%s', async (name, props) => {
-	await expect(render(TrendChart, { props }).body).toMatchFileSnapshot(`./__golden__/${name}.html`);
+	await expect(readable(render(TrendChart, { props }).body)).toMatchFileSnapshot(`./__golden__/${name}.html`);
 });

@@ -38,7 +38,7 @@ describe('layoutTrend', () => {
 		const country = layout().labels.find(({ id }) => id === '00')!;
 		expect(country.lines.join(' ')).toBe('Riket 2022');
 		expect(country.value).toBe('24,9');
-		expect(country.end.x).toBe(80);
+		expect(country.x).toBe(80);
 	});
 
 	test('a break is marked between the years, one outside is not', () => {

@@ -1,10 +1,10 @@
 import { valueTicks } from '../axis/values.ts';
 import { nearestYear, yearPercent, type TimeSpan } from '../axis/years.ts';
 import { linear, round } from '../linear.ts';
-import { byImportance, type Role } from '../roles.ts';
+import { byImportance, ROLES, type Role } from '../roles.ts';
 import { textWidth } from '../text.ts';
 import { marker, type YearMarker } from './marker.ts';
-import { endLabels, labelRoom, type EndLabel } from './endLabels.ts';
+import { endLabels, labelRoom, type EndLabel, type LabelledEnd } from '../labels/endLabels.ts';
 import { linePath, type Point } from './lines.ts';
 
 export interface TrendSeries {
@@ -120,13 +120,13 @@ const pointsOf = ({ values }: TrendSeries, years: number[], time: TimeSpan, y: (
 const lastOf = (points: (Point | null)[]): Point | null => points.findLast((point) => point !== null) ?? null;
 
 /** A line that ends before the axis does says when: its value must not be read as the last year's. */
-function lineEnd({ id, points, role, label }: Placed, lastYear: number, format: Format) {
+function lineEnd({ id, points, role, label }: Placed, lastYear: number, format: Format): LabelledEnd[] {
 	const end = lastOf(points);
 	if (!end) return [];
 	return [
 		{
 			id,
-			role,
+			ink: ROLES[role].ink,
 			label: end.year === lastYear || !label ? label : `${label} ${end.year}`,
 			value: format(end.value),
 			x: end.x,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { endLabels, labelRoom, LABEL_OFFSET, LINE_HEIGHT, type LineEnd } from './endLabels.ts';
+import { endLabels, labelRoom, LABEL_OFFSET, LINE_HEIGHT, type LabelledEnd } from './endLabels.ts';
 
-const end = (label: string, y: number, x = 100): LineEnd => ({ id: label, role: 'other', label, value: '15,1', x, y });
+const end = (label: string, y: number, x = 100): LabelledEnd => ({ id: label, ink: 'red', label, value: '15,1', x, y });
 
 describe('endLabels', () => {
 	test.each([
@@ -16,7 +16,7 @@ describe('endLabels', () => {
 
 	test('moves apart and says which stand away from their line', () => {
 		const labels = endLabels([end('Malå', 100), end('Norsjö', 101), end('Riket', 20)], 0, 200);
-		expect(labels.map(({ y, away }) => [y, away])).toEqual([
+		expect(labels.map(({ textY, away }) => [textY, away])).toEqual([
 			[92.5, true],
 			[108.5, true],
 			[20, false]
@@ -25,7 +25,7 @@ describe('endLabels', () => {
 
 	test('two lines of text take their room', () => {
 		const [long, short] = endLabels([end('Övriga 16 kommuner', 100), end('Malå', 104)], 0, 200);
-		expect(short!.y - long!.y).toBeGreaterThanOrEqual(2 * LINE_HEIGHT);
+		expect(short!.textY - long!.textY).toBeGreaterThanOrEqual(2 * LINE_HEIGHT);
 	});
 });
 
