@@ -1,9 +1,8 @@
+import { type Expression, sql } from 'kysely';
 import type { Basis, BasisId } from './schema.ts';
 
-const BASES: readonly Basis[] = ['population', 'known'];
-
 /** The stored form of a basis: one byte in a key instead of a word. */
-export const basisId = (basis: Basis): BasisId => BASES.indexOf(basis) as BasisId;
+export const basisId = (basis: Basis): BasisId => (basis === 'population' ? 0 : 1);
 
-/** The basis that a stored number stands for. */
-export const basisOf = (id: BasisId): Basis => BASES[id];
+/** The word for a stored basis, inside a query. */
+export const basisWord = (id: Expression<BasisId>) => sql<Basis>`case ${id} when 0 then 'population' else 'known' end`;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { basisId } from '../basis.ts';
+import { basisId, basisWord } from '../basis.ts';
 import type { EducationDb } from '../open.server.ts';
-import type { MissingStatus } from '../schema.ts';
+import type { Basis, MissingStatus, Sex } from '../schema.ts';
 import type { ValueKey } from './indicators.ts';
+import { isAfter, pages } from './paging.ts';
 import { STUDY_COUNTIES } from './regions.ts';
 
 /** One value with what stands behind it. */
@@ -86,3 +87,60 @@ const rankFrom = sql<number | null>`case when v.value is not null
 /** The last place of the equal ones: how many values are at least as high. */
 const rankTo = sql<number | null>`case when v.value is not null
 	then count(*) over (order by v.value desc nulls last) end`;
+
+/** What to read; what is left out is not limited. */
+export interface ValueFilter {
+	/** Codes. */
+	indicators?: string[];
+	sexes?: Sex[];
+	bases?: Basis[];
+	years?: number[];
+	/** Codes. */
+	regions?: string[];
+}
+
+/** One computed value with its labels. */
+export interface LabelledValueRow extends Omit<ValueRow, 'code'> {
+	indicator: string;
+	sex: Sex;
+	basis: Basis;
+	region_code: string;
+	region_name: string;
+	age_from: number;
+	/** The database's own numbers, by which the pages are ordered; they mean nothing outside it. */
+	indicator_id: number;
+	region_id: number;
+}
+
+const KEY = ['v.indicator_id', 'v.sex', 'v.basis', 'v.year', 'v.region_id'] as const;
+
+const keyOf = (row: LabelledValueRow) => [row.indicator_id, row.sex, basisId(row.basis), row.year, row.region_id];
+
+/** Computed values in pages of `size` rows, ordered by indicator, sex, basis, year and region. */
+export function indicatorValuePages(
+	db: EducationDb,
+	filter: ValueFilter,
+	size: number
+): AsyncGenerator<LabelledValueRow[], void> {
+	return pages<LabelledValueRow>((after) => {
+		const page = selectLabelled(db, filter).limit(size);
+		return (after ? page.where(isAfter(KEY, keyOf(after))) : page).execute();
+	}, size);
+}
+
+function selectLabelled(db: EducationDb, { indicators, sexes, bases, years, regions }: ValueFilter) {
+	return db
+		.selectFrom('indicator_value as v')
+		.innerJoin('indicator as i', 'i.id', 'v.indicator_id')
+		.innerJoin('region as r', 'r.id', 'v.region_id')
+		.select(['v.indicator_id', 'i.code as indicator', 'v.sex', 'v.year'])
+		.select((eb) => basisWord(eb.ref('v.basis')).as('basis'))
+		.select(['v.region_id', 'r.code as region_code', 'r.name as region_name', 'v.numerator', 'v.denominator'])
+		.select(['v.value', 'v.status', 'v.age_from', 'v.age_to'])
+		.$if(indicators !== undefined, (query) => query.where('i.code', 'in', indicators!))
+		.$if(sexes !== undefined, (query) => query.where('v.sex', 'in', sexes!))
+		.$if(bases !== undefined, (query) => query.where('v.basis', 'in', bases!.map(basisId)))
+		.$if(years !== undefined, (query) => query.where('v.year', 'in', years!))
+		.$if(regions !== undefined, (query) => query.where('r.code', 'in', regions!))
+		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query));
+}

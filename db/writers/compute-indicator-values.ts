@@ -1,6 +1,7 @@
 import type { EducationDb } from '../open.server.ts';
 import type { IndicatorDefinition, LevelCode } from '../schema.ts';
 import { type CellDb, createCells, dropCells } from './cells.ts';
+import { countRows } from './count-rows.ts';
 import { type Indicator, insertDifferences, insertShares } from './level-values.ts';
 import { measureOfLevels } from './measures.ts';
 import { insertPublished } from './published-values.ts';
@@ -22,15 +23,7 @@ export async function computeIndicatorValues(db: EducationDb): Promise<number> {
 	);
 	for (const indicator of indicators) await computeOne(cells, indicator);
 	await dropCells(cells);
-	return countValues(db);
-}
-
-async function countValues(db: EducationDb): Promise<number> {
-	const { count } = await db
-		.selectFrom('indicator_value')
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.executeTakeFirstOrThrow();
-	return Number(count);
+	return countRows(db, 'indicator_value');
 }
 
 async function computeOne(db: CellDb, indicator: Indicator): Promise<void> {

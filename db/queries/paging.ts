@@ -1,0 +1,19 @@
+import { type SqlBool, sql } from 'kysely';
+
+/**
+ * Reads a long result page by page, each page a list of at most `size` rows, so that a file can be written while
+ * other requests are served in between. `read(after)` gives the page behind the row `after` (undefined: the first).
+ */
+export async function* pages<Row>(
+	read: (after: Row | undefined) => Promise<Row[]>,
+	size: number
+): AsyncGenerator<Row[], void> {
+	for (let page = await read(undefined); page.length > 0; page = await read(page.at(-1))) {
+		yield page;
+		if (page.length < size) return;
+	}
+}
+
+/** Behind the row with these key values, in the order of the key: its own index answers that without counting rows. */
+export const isAfter = (columns: readonly string[], values: readonly unknown[]) =>
+	sql<SqlBool>`(${sql.join(columns.map((column) => sql.ref(column)))}) > (${sql.join(values)})`;
