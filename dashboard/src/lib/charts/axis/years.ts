@@ -4,7 +4,7 @@ import { textWidth } from '../text.ts';
 /** Px. Texts in a plot are placed so that they fit here: a phone 320 px wide, less margins and end labels. */
 export const NARROWEST_PLOT = 124;
 
-const LABEL_GAP = 5;
+const LABEL_GAP = 7;
 
 /** The years at the plot's left and right edge; halves where years are columns with a width. */
 export interface TimeSpan {
@@ -31,7 +31,7 @@ export function nearestYear(share: number, years: number[], { from, to }: TimeSp
  * @param width of the plot in px, at its narrowest
  */
 export function yearTicks(years: number[], span: TimeSpan, width = NARROWEST_PLOT, marked?: number | null): number[] {
-	const apart = ((textWidth('2025') + LABEL_GAP) / width) * (span.to - span.from);
+	const apart = ((textWidth('2025', 12) + LABEL_GAP) / width) * (span.to - span.from);
 	const fifths = years.filter((year) => year % 5 === 0);
 	const room = (years.length - 1) * apart <= years.at(-1)! - years[0]!;
 	const wanted = [years.at(-1)!, ...fifths, years[0]!, ...(room ? years : [])];

@@ -9,8 +9,7 @@ const props = { title: 'T', subtitle: 'S', years: YEARS, levels: LEVEL_NAMES, sh
 test.each(WIDTHS)('%d px wide: no label touches another or leaves the page', async (width) => {
 	document.body.style.width = `${width}px`;
 	const { container } = await render(CompositionChart, { ...props, format: decimal });
-	expectApart(container, '.labels text');
-	expectApart(container, '.axis text');
+	expectApart(container, '.labels text, .axis text');
 	expectInside(container);
 });
 

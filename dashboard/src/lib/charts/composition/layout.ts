@@ -138,5 +138,5 @@ function levelLabels({ years, levels, shares, format, paint }: CompositionOption
 		x: early ? x : 100,
 		y: round(y + height / 2)
 	}));
-	return endLabels(ends, TOP - 24, bottom + 40);
+	return endLabels(ends, TOP - 28, bottom + 4);
 }

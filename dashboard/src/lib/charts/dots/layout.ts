@@ -60,7 +60,7 @@ export const TOP = 28;
 export const VALUE_GAP = 9;
 
 const NAME_GAP = 8;
-const WANTED_TICKS = 4;
+const WANTED_TICKS = 3;
 
 /** Missing values last, whatever the order. */
 const key = ({ from, to }: DotRow, order: DotOrder): number => {

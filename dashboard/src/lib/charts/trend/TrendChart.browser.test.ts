@@ -18,8 +18,7 @@ describe.each(WIDTHS)('%d px wide', (width) => {
 		['change', { series: CHANGES, diverging: true, format: signed, currentYear: 2018 }]
 	])('no label of %s touches another or leaves the page', async (_, changed) => {
 		const container = await draw(width, changed);
-		expectApart(container, '.labels text');
-		expectApart(container, '.axis text');
+		expectApart(container, '.labels text, .axis text');
 		expectApart(container, '.marker text');
 		expectInside(container);
 	});

@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import { round } from '../linear.ts';
 
 /** Paths are drawn in a frame this wide that is stretched to the plot's real width. */
@@ -25,11 +24,15 @@ export function stretches(points: (Point | null)[], breaks: number[]): Point[][]
 	return result;
 }
 
-const draw = line<Point>(
-	(point) => round((point.x * FRAME_WIDTH) / 100),
-	(point) => round(point.y)
-);
+/**
+ * Straight lines are joined by hand: d3-shape's `line` brings 23 kB of curves and symbols along, none of which are used.
+ * A single year between two holes is closed upon itself, which round caps draw as a dot.
+ */
+function draw(points: Point[]): string {
+	const places = points.map(({ x, y }) => `${round((x * FRAME_WIDTH) / 100)},${round(y)}`);
+	return `M${places.join('L')}${places.length === 1 ? 'Z' : ''}`;
+}
 
-/** One path for all stretches; a single year between two holes becomes a dot (a line of no length, round caps). */
+/** One path for all stretches of a series. */
 export const linePath = (points: (Point | null)[], breaks: number[]): string =>
 	stretches(points, breaks).map(draw).join('');
