@@ -36,7 +36,7 @@ const indicator: Indicator = {
 	tables: ['TAB3981'],
 	earliestEffect: null
 };
-const levels = {
+const levels: Record<'ljusdal' | 'gavle' | 'ockelbo', (number | null)[]> = {
 	ljusdal: [8, 9, 9, 9, 9, 9, 10, 10, 11],
 	gavle: [16, 19, 19, 19, 19, 19, 20, 20, 21],
 	ockelbo: [13, 16, 16, 16, 16, 16, 17, 18, 20]
@@ -56,12 +56,12 @@ function factsOf(
 		view: 'level',
 		...change
 	};
-	const values: Record<string, (number | null)[]> = { ...levels, ...data };
+	const values = { ...levels, ...data };
 	const panel: Panel = {
 		...selection,
 		years,
 		ageTo,
-		rows: { '2161': row(values.ljusdal!), '2180': row(values.gavle!), '2101': row(values.ockelbo!) }
+		rows: { '2161': row(values.ljusdal), '2180': row(values.gavle), '2101': row(values.ockelbo) }
 	};
 	return {
 		selection,
@@ -96,7 +96,7 @@ describe('the groups', () => {
 			'16,0 % av kvinnorna 16–74 år med känd utbildningsnivå'
 		));
 	test('no figures', () => {
-		const none = Array(years.length).fill(null);
+		const none = years.map(() => null);
 		expect(told(factsOf({}, { ljusdal: none, gavle: none, ockelbo: none }))).toContain('finns inga uppgifter');
 	});
 	test('change, both up', () =>
