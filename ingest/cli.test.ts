@@ -1,0 +1,126 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openDatabase } from '#db/open.server.ts';
+import { integrityCheck } from '#db/writers/maintain.ts';
+import { latin1, smallTable, temporaryFolder, withLine } from './testing.ts';
+
+const CLI = join(import.meta.dirname, 'cli.ts');
+
+interface Ended {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs the command to its end. */
+const run = (...args: string[]): Promise<Ended> =>
+	new Promise((resolve) =>
+		execFile(process.execPath, [CLI, ...args], (error, stdout, stderr) =>
+			resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+		)
+	);
+
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+function files() {
+	const folder = temporaryFolder();
+	const table = join(folder, 'small.csv');
+	writeFileSync(table, latin1(smallTable()));
+	return { folder, table, target: join(folder, 'x.sqlite') };
+}
+
+test('--help says what it does', async () => {
+	expect(await run('--help')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--db PATH') });
+});
+
+test('an unknown option is answered with the help', async () => {
+	const { code, stderr } = await run('--force');
+	expect([code, stderr.split('\n')[0].includes('--force'), stderr.includes('Usage:')]).toEqual([2, true, true]);
+});
+
+test('a load ends with a report of files, rows, regions, years, notes and refusals', async () => {
+	const { table, target } = files();
+	const { code, stdout, stderr } = await run('--db', target, table);
+	expect([code, stderr]).toEqual([0, `Read ${table} (scb-web-wide): 32 rows, 64 cells\n`]);
+	expect(stdout).toMatch(/^ {2}file +form +rows +cells +regions +years$/m);
+	expect(stdout).toMatch(/^ {2}\S+small\.csv +scb-web-wide +32 +64 +2 +2018–2019$/m);
+	expect(stdout).toMatch(/^ {2}note +adds-up +No county or country has all its municipalities/m);
+	expect(stdout).toMatch(/^\d+ passed, 2 notes, 0 refusals\.$/m);
+	expect(stdout).toMatch(
+		/^Published \S+x\.sqlite, data version 20\d\d-\d\d-\d\d: 64 counts, 0 published ratios, \d+ indicator values, in \d+\.\d s\.$/m
+	);
+});
+
+test('a refused file ends with code 1, the sentence, and the database as it was', async () => {
+	const { folder, table, target } = files();
+	await run('--db', target, table);
+	const before = sha256(target);
+	const broken = join(folder, 'broken.csv');
+	writeFileSync(broken, latin1(withLine(smallTable(), 4, (line) => line.replace('200', 'tvåhundra'))));
+	const { code, stdout, stderr } = await run('--db', target, table, broken);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toContain(`1 refusal\n  numbers: ${broken}, row 4, column 5 "2018": found "tvåhundra"; expected`);
+	expect(stderr).toContain(`Nothing was loaded; ${target} is untouched.`);
+	expect(sha256(target)).toBe(before);
+});
+
+test('a file that is not there is a refusal too', async () => {
+	const { target } = files();
+	const { code, stderr } = await run('--db', target, 'none.csv');
+	expect([code, stderr.split('\n')[1]]).toEqual([
+		1,
+		'  file-form: none.csv: found no such file; expected a file. Check the path.'
+	]);
+});
+
+/** Ends the process at once, as a power cut would, and waits until it is gone. */
+async function kill(child: ChildProcess) {
+	const gone = once(child, 'exit');
+	child.kill('SIGKILL');
+	await gone;
+}
+
+test('killed at any moment, the database that served before is whole, and the next run clears up', async () => {
+	const { folder, table, target } = files();
+	await run('--db', target, table);
+	const before = sha256(target);
+	const full = await timeOf(() => run('--db', join(folder, 'other.sqlite')));
+	for (const share of [0.3, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+		const child = spawn(process.execPath, [CLI, '--db', target], { stdio: 'ignore' });
+		await setTimeout(share * full);
+		await kill(child);
+		if (sha256(target) !== before) expect(sha256(target)).toBe(sha256(join(folder, 'other.sqlite')));
+		const db = openDatabase(target, { readonly: true });
+		await integrityCheck(db);
+		await db.destroy();
+	}
+	await run('--db', target);
+	expect(sha256(target)).toBe(sha256(join(folder, 'other.sqlite')));
+	expect(readdirSync(folder).filter((name) => name.includes('.next-'))).toEqual([]);
+}, 60_000);
+
+test('killed while it writes, nothing of it reaches the database', async () => {
+	const { folder, table, target } = files();
+	await run('--db', target, table);
+	const before = sha256(target);
+	const child = spawn(process.execPath, [CLI, '--db', target], { stdio: 'ignore' });
+	const next = `${target}.next-${child.pid}`;
+	while (!existsSync(next) || statSync(next).size === 0) await setTimeout(2);
+	await kill(child);
+	expect(sha256(target)).toBe(before);
+	expect(readdirSync(folder)).toContain(`x.sqlite.next-${child.pid}`);
+	await run('--db', target, table);
+	expect(readdirSync(folder).sort()).toEqual(['small.csv', 'x.sqlite', 'x.sqlite-lock']);
+	expect(sha256(target)).toBe(before);
+}, 60_000);
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+	const began = performance.now();
+	await work();
+	return performance.now() - began;
+}
