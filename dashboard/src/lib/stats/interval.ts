@@ -16,7 +16,8 @@ function wilsonShare(count: Count): Interval {
 	const p = share(count);
 	const middle = p + (Z * Z) / (2 * n);
 	const reach = Z * Math.sqrt((p * (1 - p)) / n + (Z * Z) / (4 * n * n));
-	return { lo: Math.max(0, middle - reach) / (1 + (Z * Z) / n), hi: Math.min(1, (middle + reach) / (1 + (Z * Z) / n)) };
+	const ends = [middle - reach, middle + reach].map((end) => end / (1 + (Z * Z) / n));
+	return { lo: p === 0 ? 0 : ends[0], hi: p === 1 ? 1 : ends[1] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Contrast } from './contrast.ts';
 import type { EventStudy } from './event-study.ts';
-import type { EvaluationResult, Permutation } from './result.ts';
+import type { Contrasts, EvaluationResult, Permutation, UnitChange } from './result.ts';
 
 type Entries = Record<string, unknown>;
 
@@ -48,6 +48,15 @@ function leaveOneOutOf({ leaveOneOut }: EvaluationResult): Entries | null {
 	return { min, min_unit: minUnit, max, max_unit: maxUnit, most, most_unit: mostUnit, decisive };
 }
 
+const contrastsOf = ({ change, slopeBefore, trendAdjusted, slopeChange }: Contrasts): Entries => ({
+	change,
+	pre_slope_difference: slopeBefore,
+	trend_adjusted: trendAdjusted,
+	slope_change: slopeChange
+});
+
+const unitOf = ({ slopeBefore, ...unit }: UnitChange): Entries => ({ ...unit, pre_slope: slopeBefore });
+
 /** The main contrast, first and flat. */
 const headline = ({ est, se, df, t, p, lo, hi, n1, n0 }: Contrast): Entries => ({ est, se, df, t, p, lo, hi, n1, n0 });
 
@@ -75,11 +84,11 @@ export function recordOf(result: EvaluationResult): Entries {
 		breakdown: Object.fromEntries((result.sensitivity?.breakdown ?? []).map(({ time, value }) => [`y${time}`, value])),
 		trend_adjusted: result.trendAdjusted,
 		slope_change: result.slopeChange,
-		log_odds: logOdds,
-		weighted,
+		log_odds: logOdds && { ...contrastsOf(logOdds), left_out: logOdds.leftOut },
+		weighted: weighted && contrastsOf(weighted),
 		pre: before,
 		post: after,
 		left_out: result.leftOut,
-		units: result.units
+		units: result.units.map(unitOf)
 	};
 }

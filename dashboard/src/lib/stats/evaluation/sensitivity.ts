@@ -22,14 +22,15 @@ export const largestStep = (gap: number[]): number =>
 
 /**
  * Bias ≤ steps·M·Λ, counted from the last time before, so that transition years count too: the gap could drift in them
- * as well. Null where the gap has fewer than two times before, or never moved.
+ * as well. Null where the gap has fewer than two times before; a gap that never moved
+ * explains nothing, and its breakdown is infinite.
  *
  * @param gap participants minus comparison set, time by time before
  * @param years the event study's times after, with the panel's times to count steps in
  */
 export function sensitivity(gap: number[], years: EventYear[], times: number[], last: number): Sensitivity | null {
 	const largest = largestStep(gap);
-	if (!(largest > 0)) return null;
+	if (Number.isNaN(largest)) return null;
 	const breakdown = years.map(({ time, contrast }) => {
 		const steps = times.indexOf(time) - times.indexOf(last);
 		return { time, steps, value: Math.abs(contrast.est) / (steps * largest) };
