@@ -1,0 +1,4 @@
+select *
+from "release"
+order by "id" desc
+limit ?;

@@ -1,0 +1,3 @@
+select *
+from "education_level"
+order by "id";

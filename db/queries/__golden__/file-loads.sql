@@ -1,0 +1,3 @@
+select *
+from "file_load"
+order by "file";

@@ -1,0 +1,3 @@
+select *
+from "event"
+order by "start", "id";

@@ -1,0 +1,3 @@
+select "definition"
+from "indicator"
+order by "id";

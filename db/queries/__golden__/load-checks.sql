@@ -1,0 +1,3 @@
+select *
+from "load_check"
+order by "id";

@@ -1,0 +1,3 @@
+select "code", "name", "level", "county_code", "group_code", "group_name", "project"
+from "region"
+where "code" = ?;

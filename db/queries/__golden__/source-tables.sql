@@ -1,0 +1,3 @@
+select *
+from "source_table"
+order by "code";

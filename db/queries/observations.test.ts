@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EducationDb } from '../open.server.ts';
+import { expectSql } from '../testing-golden.ts';
+import { TEST_CELLS } from '../testing-figures.ts';
+import { createTestDatabase } from '../testing.ts';
+import { educationLevels, levelComposition, type ObservationFilter, observationPages } from './observations.ts';
+
+let db: EducationDb;
+beforeAll(async () => {
+	const single = { region: '2161', year: 2019, sex: 1, level: '6', persons: 7, ages: { from: 30, to: 30 } } as const;
+	const elsewhere = { ...single, table: 'TAB5956', ages: { from: 16, to: 74 } };
+	db = await createTestDatabase({ cells: [...TEST_CELLS, single, elsewhere] });
+});
+afterAll(() => db.destroy());
+
+test("the levels stand in SCB's order", async () => {
+	const levels = await expectSql('education-levels', db, educationLevels);
+	expect(levels.map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5', '6', '7', 'US']);
+});
+
+describe('levelComposition', () => {
+	test('gives each year, sex and level once, of one table and age', async () => {
+		const rows = await expectSql('level-composition', db, (db) => levelComposition(db, { region: '2161' }));
+		expect(rows).toHaveLength(5 * 2 * 8);
+		expect(rows.slice(0, 8).map(({ persons }) => persons)).toEqual([100, 300, 400, 540, 200, 300, 40, 120]);
+		expect(rows[0]).toEqual({ year: 2019, sex: 1, level: '1', persons: 100, status: null });
+	});
+
+	test('keeps the mark of a missing count', async () => {
+		const rows = await levelComposition(db, { region: '2584' });
+		expect(rows.filter(({ status }) => status)).toEqual([
+			{ year: 2021, sex: 2, level: 'US', persons: null, status: '..' }
+		]);
+	});
+
+	test('is empty for a region without counts', async () => {
+		expect(await levelComposition(db, { region: '21' })).toEqual([]);
+	});
+});
+
+describe('observationPages', () => {
+	const read = (db: EducationDb, filter: ObservationFilter, size: number) =>
+		Array.fromAsync(observationPages(db, filter, size));
+
+	test.each([1, 13, 1_000])('pages of %i rows hold every count once', async (size) => {
+		const pages = await read(db, {}, size);
+		expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(size);
+		const keys = pages
+			.flat()
+			.map((row) => [row.source_table, row.region_code, row.year, row.sex, row.age_from, row.level].join());
+		expect(keys).toHaveLength(TEST_CELLS.length + 2);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test('a filter limits table, region and year; labels stand in every row', async () => {
+		const filter = { tables: ['TAB3981'], regions: ['2161', '00'], years: [2019, 2022] };
+		const pages = await expectSql('observation-pages', db, (db) => read(db, filter, 40));
+		expect(pages.map((page) => page.length)).toEqual([40, 25]);
+		expect(pages[0][0]).toEqual({
+			source_table_id: 1,
+			source_table: 'TAB3981',
+			region_id: 1,
+			region_code: '00',
+			region_name: 'Riket',
+			year: 2019,
+			sex: 1,
+			age_from: 16,
+			age_to: 74,
+			level_id: 1,
+			level: '1',
+			level_sv: 'förgymnasial utbildning kortare än 9 år',
+			level_en: 'primary and secondary education less than 9 years (ISCED97 1)',
+			persons: 5000,
+			status: null
+		});
+	});
+});

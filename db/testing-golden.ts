@@ -1,0 +1,30 @@
+import type { KyselyPlugin } from 'kysely';
+import { expect } from 'vitest';
+import type { EducationDb } from './open.server.ts';
+
+const CLAUSES = /\s(?=(?:from|inner join|where|group by|having|order by|limit|union all|select)\s)/g;
+
+/**
+ * Runs a query function and holds the SQL that it sent against `__golden__/<name>.sql` beside the test; several
+ * statements stand one after the other. `vitest -u` writes what is new. Returns what the function returned.
+ */
+export async function expectSql<T>(name: string, db: EducationDb, run: (db: EducationDb) => Promise<T>): Promise<T> {
+	const statements: string[] = [];
+	const result = await run(db.withPlugin(recorder(db, statements)));
+	await expect(`${statements.map(broken).join(';\n\n')};\n`).toMatchFileSnapshot(`./__golden__/${name}.sql`);
+	return result;
+}
+
+/** A line for every clause: a reviewer reads it. */
+const broken = (sql: string) => sql.replace(CLAUSES, '\n');
+
+function recorder(db: EducationDb, statements: string[]): KyselyPlugin {
+	return {
+		transformQuery({ node, queryId }) {
+			const { sql } = db.getExecutor().compileQuery(node, queryId);
+			statements.push(sql);
+			return node;
+		},
+		transformResult: async ({ result }) => result
+	};
+}
