@@ -10,7 +10,7 @@ describe('sequentialClasses', () => {
 		['tenths', [0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.5], [0.5, 0.7, 0.9, 1.1, 1.3]],
 		['differences below zero', [-60, -50, -40, -30, -20, -10, 0], [-50, -40, -30, -20, -10]],
 		['gaps in the list', [null, 0, 10, 20, null, 30, 40, 50, 60], [10, 20, 30, 40, 50]],
-		['fewer values than classes', [10, 12], [11.6]],
+		['fewer values than classes', [10, 12], [11.7]],
 		['two values a tenth apart', [10, 10.1], [10.1]],
 		['all equal', [12.5, 12.5, 12.5], []],
 		['one value', [12.5], []],
