@@ -1,8 +1,17 @@
+import { groups } from 'd3';
+import type { LeftOut } from '../../stats/evaluation/matrix.ts';
 import type { EvaluationResult } from '../../stats/evaluation/result.ts';
 import type { Verdict } from '../../stats/evaluation/verdict.ts';
 import { estimate } from './estimate.ts';
 import type { Figures } from './figures.ts';
 import type { EvaluationWords } from './words.ts';
+
+/** One sentence for all that lack the same years. */
+const leftOutSentences = (leftOut: LeftOut[], words: EvaluationWords, figures: Figures): string[] =>
+	groups(leftOut, ({ times }) => figures.list(times.map(String))).map(([years, units]) => {
+		const names = units.map(({ unit }) => figures.name(unit));
+		return words.leftOut(names, figures.list(names), years);
+	});
 
 /** What else a reader must know before using the number: one sentence each, only where it applies. */
 export function cautionsOf(
@@ -17,6 +26,6 @@ export function cautionsOf(
 		verdict.weightDependent && words.weights(estimate(weighted!.change, words, figures), verdict.weighted),
 		names.length > 0 && words.decisive(names, figures.list(names), verdict.change),
 		verdict.few && words.few(Math.min(change.n1, change.n0)),
-		...verdict.leftOut.map(({ unit, times }) => words.leftOut(figures.name(unit), figures.list(times.map(String))))
+		...leftOutSentences(verdict.leftOut, words, figures)
 	].filter((sentence) => sentence !== false);
 }

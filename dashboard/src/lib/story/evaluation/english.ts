@@ -49,11 +49,11 @@ export const english = (nouns: Nouns = MUNICIPALITIES): EvaluationWords => ({
 	short: (span, years) =>
 		`There is only ${span} before: ${years === 1 ? 'one year is' : `${years} years are`} not enough to say whether the groups already developed differently.`,
 	slopeAlike: (estimate) =>
-		`Before, the pace per year differed by ${estimate}, which cannot be told from zero; that does not show that it was the same.`,
+		`Before, the difference in pace per year was ${estimate}, which cannot be told from zero; that does not show that it was the same.`,
 	slopeDiffers: (estimate) =>
-		`The groups developed differently already before: the pace per year differed by ${estimate}. A difference afterwards may be a continuation of that.`,
+		`The groups developed differently already before: the difference in pace per year was ${estimate}. A difference afterwards may be a continuation of that.`,
 	goesOn: (estimate, which) =>
-		`${course[which]}: the pace per year differed by ${estimate}. It has gone on much as before, and the figures cannot show a turn yet.`,
+		`${course[which]}: the difference in pace per year was ${estimate}. It has gone on much as before, and the figures cannot show a turn yet.`,
 	trend: (estimate, side) =>
 		`Measured from the line that each ${nouns.unit} already followed, the difference is ${estimate}, which ${told[side]}.`,
 	onLine: 'So the difference is no larger than what the earlier lines already gave.',
@@ -72,7 +72,8 @@ export const english = (nouns: Nouns = MUNICIPALITIES): EvaluationWords => ({
 		`${names.length === 1 ? `A single ${nouns.unit} decides` : `Single ${nouns.units} decide`}: without ${names.length === 1 ? '' : 'any one of '}${list} the difference could ${side === 'none' ? '' : 'not '}be told from zero.`,
 	few: (count) =>
 		`The smallest group has only ${count} ${count === 1 ? nouns.unit : nouns.units}; an interval then looks more certain than it is.`,
-	leftOut: (name, years) => `${name} has no value for ${years} and is not counted.`,
+	leftOut: (names, list, years) =>
+		`${list} ${names.length === 1 ? 'has' : 'have'} no value for ${years} and ${names.length === 1 ? 'is' : 'are'} not counted.`,
 	limit:
 		'The municipalities chose to take part, and the pandemic fell in the same years. The figures show a difference in change, not what it is due to.',
 	rows: {

@@ -47,11 +47,11 @@ export const swedish: EvaluationWords = {
 	short: (span, years) =>
 		`Före finns bara ${span}: ${years === 1 ? 'ett år räcker' : `${years} år räcker`} inte för att säga om grupperna redan utvecklades olika.`,
 	slopeAlike: (estimate) =>
-		`Före förstudien skilde sig takten per år med ${estimate}, som inte går att skilja från noll; det visar inte att takten var lika.`,
+		`Före förstudien var skillnaden i takt per år ${estimate}, som inte går att skilja från noll; det visar inte att takten var lika.`,
 	slopeDiffers: (estimate) =>
-		`Grupperna utvecklades olika redan före förstudien: takten per år skilde sig med ${estimate}. En skillnad efteråt kan vara en fortsättning på det.`,
+		`Grupperna utvecklades olika redan före förstudien: skillnaden i takt per år var ${estimate}. En skillnad efteråt kan vara en fortsättning på det.`,
 	goesOn: (estimate, which) =>
-		`${course[which]}: takten per år skilde sig med ${estimate}. Det har fortsatt ungefär som förut, och siffrorna kan ännu inte visa någon vändning.`,
+		`${course[which]}: skillnaden i takt per år var ${estimate}. Det har fortsatt ungefär som förut, och siffrorna kan ännu inte visa någon vändning.`,
 	trend: (estimate, side) =>
 		`Räknat från den linje som varje kommun redan följde är skillnaden ${estimate}, som ${told[side]}.`,
 	onLine: 'Skillnaden är alltså inte större än vad de tidigare linjerna redan gav.',
@@ -70,7 +70,7 @@ export const swedish: EvaluationWords = {
 		`${names.length === 1 ? 'En enda kommun avgör' : 'Enskilda kommuner avgör'}: utan ${names.length === 1 ? '' : 'någon av '}${list} skulle skillnaden ${side === 'none' ? '' : 'inte '}gå att skilja från noll.`,
 	few: (count) =>
 		`Den minsta gruppen har bara ${count} ${count === 1 ? 'kommun' : 'kommuner'}; ett intervall ser då säkrare ut än det är.`,
-	leftOut: (name, years) => `${name} saknar värde för ${years} och räknas inte med.`,
+	leftOut: (_, list, years) => `${list} saknar värde för ${years} och räknas inte med.`,
 	limit:
 		'Kommunerna valde själva att delta, och pandemin föll under samma år. Siffrorna visar en skillnad i förändring, inte vad den beror på.',
 	rows: {

@@ -40,7 +40,8 @@ export interface EvaluationWords {
 	/** `side` is the verdict with every unit in. */
 	decisive(names: string[], list: string, side: Side): string;
 	few(count: number): string;
-	leftOut(name: string, years: string): string;
+	/** `list` names the units that lack the same years. */
+	leftOut(names: string[], list: string, years: string): string;
 	/** What may be claimed at all. */
 	limit: string;
 	rows: Record<EvaluationRow['key'], string>;
