@@ -2,7 +2,7 @@ import type { KyselyPlugin } from 'kysely';
 import { expect } from 'vitest';
 import type { EducationDb } from './open.server.ts';
 
-const CLAUSES = /\s(?=(?:from|inner join|where|group by|having|order by|limit|union all|select)\s)/g;
+const BREAKS = /[()]|\s(?=(?:from|inner join|where|group by|having|order by|limit|union all|select)\s)/g;
 
 /**
  * Runs a query function and holds the SQL that it sent against `__golden__/<name>.sql` beside the test; several
@@ -15,8 +15,15 @@ export async function expectSql<T>(name: string, db: EducationDb, run: (db: Educ
 	return result;
 }
 
-/** A line for every clause: a reviewer reads it. */
-const broken = (sql: string) => sql.replace(CLAUSES, '\n');
+/** A line for every clause, indented by its parentheses: a reviewer reads it. */
+function broken(sql: string): string {
+	let depth = 0;
+	return sql.replace(BREAKS, (found) => {
+		if (found === '(') depth++;
+		if (found === ')') depth--;
+		return found.trim() || `\n${'\t'.repeat(depth)}`;
+	});
+}
 
 function recorder(db: EducationDb, statements: string[]): KyselyPlugin {
 	return {

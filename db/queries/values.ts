@@ -81,12 +81,12 @@ export function ranking(db: EducationDb, args: ValueKey & { year: number }): Pro
 		.execute();
 }
 
-const rankFrom = sql<number | null>`case when v.value is not null
-	then rank() over (order by v.value desc nulls last) end`;
+const downwards = sql`over (order by v.value desc nulls last)`;
+
+const rankFrom = sql<number | null>`case when v.value is not null then rank() ${downwards} end`;
 
 /** The last place of the equal ones: how many values are at least as high. */
-const rankTo = sql<number | null>`case when v.value is not null
-	then count(*) over (order by v.value desc nulls last) end`;
+const rankTo = sql<number | null>`case when v.value is not null then count(*) ${downwards} end`;
 
 /** What to read; what is left out is not limited. */
 export interface ValueFilter {

@@ -2,6 +2,6 @@ select "r"."code", "v"."year", "v"."value", "v"."numerator", "v"."denominator", 
 from "indicator_value" as "v"
 inner join "region" as "r" on "r"."id" = "v"."region_id"
 where "v"."indicator_id" = (select "id"
-from "indicator"
-where "code" = ?) and "v"."sex" = ? and "v"."basis" = ? and "v"."year" = ? and "r"."code" in (?, ?)
+	from "indicator"
+	where "code" = ?) and "v"."sex" = ? and "v"."basis" = ? and "v"."year" = ? and "r"."code" in (?, ?)
 order by "r"."code";

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrateToLatest } from './migrate.ts';
+import { down } from './migrations/2026-11-25-tables.ts';
+import { type EducationDb, openDatabase } from './open.server.ts';
+import { createTestDatabase } from './testing.ts';
+
+const tableNames = async (db: EducationDb) => (await db.introspection.getTables()).map(({ name }) => name);
+
+test('makes every table, once, and takes them all back', async () => {
+	const db = openDatabase(':memory:');
+	await migrateToLatest(db);
+	await migrateToLatest(db);
+	expect((await tableNames(db)).sort()).toEqual([
+		'education_level',
+		'event',
+		'file_load',
+		'indicator',
+		'indicator_value',
+		'load_check',
+		'observation',
+		'published_ratio',
+		'region',
+		'release',
+		'source_table'
+	]);
+	await down(db);
+	expect(await tableNames(db)).toEqual([]);
+	await db.destroy();
+});
+
+test('leaves the same trace whenever it runs', async () => {
+	const db = openDatabase(':memory:');
+	await migrateToLatest(db);
+	const { rows } = await sql`select name, timestamp from kysely_migration`.execute(db);
+	expect(rows).toEqual([{ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' }]);
+	await db.destroy();
+});
+
+describe('the tables refuse', () => {
+	let db: EducationDb;
+	beforeAll(async () => void (db = await createTestDatabase()));
+	afterAll(() => db.destroy());
+
+	const municipality = { id: 99, code: '2180', name: 'Gävle', level: 'municipality', county_code: '21' };
+	const cell = {
+		source_table_id: 1,
+		region_id: 1,
+		year: 1999,
+		sex: 1,
+		age_from: 16,
+		age_to: 74,
+		level_id: 1,
+		persons: 5,
+		status: null
+	};
+	const ratio = {
+		source_table_id: 1,
+		region_id: 1,
+		year: 1999,
+		measure: 'm',
+		age_from: 25,
+		age_to: 64,
+		numerator: 1,
+		denominator: 2,
+		provenance: 'read'
+	};
+	const value = {
+		indicator_id: 1,
+		sex: 0,
+		basis: 0,
+		year: 1999,
+		region_id: 1,
+		numerator: 1,
+		denominator: 4,
+		value: 25,
+		status: null,
+		age_from: 16,
+		age_to: 74
+	};
+
+	const insert = (table: string, row: object) =>
+		db
+			.insertInto(table as 'observation')
+			.values(row as never)
+			.execute();
+
+	test.each([
+		['region', 'a level of another kind', { ...municipality, level: 'parish' }, 'region_level'],
+		['region', "a county with a municipality's code", { ...municipality, level: 'county' }, 'region_code'],
+		['region', 'a municipality without a county', { ...municipality, county_code: null }, 'region_county'],
+		['region', 'a group without a name', { ...municipality, group_code: 'B3' }, 'region_group'],
+		['region', 'a code that is known', { ...municipality, code: '2161' }, 'UNIQUE'],
+		['education_level', 'a level that SCB does not have', { id: 9, code: '8', name_sv: '', name_en: '' }, 'CHECK'],
+		['observation', 'both sexes together', { ...cell, sex: 0 }, 'observation_sex'],
+		['observation', 'ages that run backwards', { ...cell, age_from: 75 }, 'observation_ages'],
+		['observation', 'fewer than nobody', { ...cell, persons: -1 }, 'observation_persons'],
+		['observation', 'nothing without a reason', { ...cell, persons: null }, 'observation_missing'],
+		['observation', 'a reason beside a number', { ...cell, status: '..' }, 'observation_missing'],
+		['observation', 'a mark that SCB does not use', { ...cell, persons: null, status: 'x' }, 'observation_status'],
+		['observation', 'a part of a person', { ...cell, persons: 1.5 }, 'cannot store'],
+		['observation', 'a word for a number', { ...cell, persons: 'many' }, 'cannot store'],
+		['observation', 'an unknown region', { ...cell, region_id: 99 }, 'FOREIGN KEY'],
+		['observation', 'an unknown level', { ...cell, level_id: 9 }, 'FOREIGN KEY'],
+		['observation', 'the same cell again', { ...cell, year: 2019 }, 'UNIQUE'],
+		['published_ratio', 'more than all', { ...ratio, numerator: 3 }, 'published_ratio_persons'],
+		['published_ratio', 'a guess', { ...ratio, provenance: 'guessed' }, 'published_ratio_provenance'],
+		['indicator_value', 'a sex that is none', { ...value, sex: 3 }, 'indicator_value_sex'],
+		['indicator_value', 'a third basis', { ...value, basis: 2 }, 'indicator_value_basis'],
+		['indicator_value', 'more than all', { ...value, numerator: 5 }, 'indicator_value_persons'],
+		['indicator_value', 'more than 100 per cent', { ...value, value: 101 }, 'indicator_value_range'],
+		['indicator_value', 'nothing without a reason', { ...value, value: null }, 'indicator_value_missing'],
+		['indicator_value', 'a reason beside a value', { ...value, status: '..' }, 'indicator_value_missing'],
+		['release', 'a checksum cut short', { version: 'x', data_sha256: 'abc' }, 'release_sha256'],
+		['load_check', 'a failed check', { id: 9, name: 'n', outcome: 'refuse', message: '' }, 'load_check_outcome']
+	])('%s: %s', async (table, _, row, message) => {
+		await expect(insert(table, row)).rejects.toThrow(message);
+	});
+
+	test.each([
+		['region', municipality],
+		['observation', cell],
+		['published_ratio', ratio],
+		['indicator_value', value]
+	])('but %s takes a right row', async (table, row) => {
+		await expect(insert(table, row)).resolves.toBeDefined();
+	});
+});
