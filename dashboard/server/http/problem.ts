@@ -41,7 +41,7 @@ const describe = ({ parameter, asked }: Fault) =>
 	asked === null ? `${parameter} is missing` : `${parameter}=${asked}`;
 
 /** A refusal of the query's parameters, all of them at once. */
-export const refuse = (...faults: [Fault, ...Fault[]]): Problem =>
+export const refuse = (...faults: Fault[]): Problem =>
 	new Problem('invalid-request', `Cannot answer: ${faults.map(describe).join('; ')}. See "parameters".`, faults);
 
 /** Writes the problem; `instance` is the address that was asked for, so that a logged answer explains itself. */
@@ -60,10 +60,7 @@ export function sendProblem(res: Response, problem: Problem): void {
 
 /** Ends a router: what no route took does not exist. */
 export const notFound: RequestHandler = (req) => {
-	throw new Problem(
-		'not-found',
-		`There is nothing at ${req.originalUrl.split('?')[0]}. docs/api.md lists the addresses.`
-	);
+	throw new Problem('not-found', `There is nothing at ${req.originalUrl.split('?')[0]}. /api/v1 lists the addresses.`);
 };
 
 /** Turns whatever was thrown into an answer. Unexpected errors are logged, and not shown to the caller. */

@@ -1,0 +1,82 @@
+import request from 'supertest';
+import { afterAll, expect, test } from 'vitest';
+import { fixedDatabase } from '#db/live.server.ts';
+import { createTestDatabase } from '#db/testing.ts';
+import { createApp } from '../app.ts';
+
+const db = await createTestDatabase();
+const app = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(db) });
+afterAll(() => db.destroy());
+
+const get = (path: string) => request(app).get(`/api/v1${path}`);
+
+test('every listed endpoint answers with the data version, in body and header', async () => {
+	const list = await get('');
+	expect(list.body.endpoints.map(({ path }: { path: string }) => path)).toEqual([
+		'/api/v1',
+		'/api/v1/indicators',
+		'/api/v1/regions',
+		'/api/v1/series',
+		'/api/v1/releases'
+	]);
+	for (const { path, parameters } of list.body.endpoints) {
+		const res = await request(app).get(path + ('indicator' in parameters ? '?indicator=hogutbildade' : ''));
+		expect(res.status, path).toBe(200);
+		expect(res.body.dataVersion).toBe('2026-11-25');
+		expect(res.headers['data-version']).toBe('2026-11-25');
+		expect(res.headers['content-type']).toBe('application/json; charset=utf-8');
+		expect(res.headers['cache-control']).toBe('public, no-cache');
+	}
+});
+
+test('regions have their code, level, group and project', async () => {
+	const { regions } = (await get('/regions')).body;
+	expect(regions).toHaveLength(9);
+	expect(regions[5]).toEqual({
+		code: '2161',
+		name: 'Ljusdal',
+		level: 'municipality',
+		countyCode: '21',
+		groupCode: 'C8',
+		groupName: 'Landsbygdskommun',
+		project: 'kraftsamling-gavleborg'
+	});
+});
+
+test('indicators tell their unit, divisions and years', async () => {
+	const { indicators } = (await get('/indicators')).body;
+	const find = (code: string) => indicators.find((indicator: { code: string }) => indicator.code === code);
+	expect(find('hogutbildade')).toMatchObject({
+		unit: 'per cent',
+		levels: ['6', '7'],
+		sexes: ['total', 'men', 'women'],
+		bases: ['population', 'known'],
+		years: { from: 2019, to: 2023 }
+	});
+	expect(find('kvinnor-minus-man')).toMatchObject({ unit: 'percentage points', sexes: ['total'] });
+	expect(find('hogutbildade-25-64')).toMatchObject({ levels: null, sourceTables: ['TAB5956', 'TAB6534'] });
+});
+
+test('the release names its files and the tables of SCB', async () => {
+	const { body } = await get('/releases');
+	expect(body.releases).toEqual([{ version: '2026-11-25', dataSha256: 'b'.repeat(64) }]);
+	expect(body.files[0]).toMatchObject({ file: 'scb/TAB3981.csv', rows: 96, years: { from: 2019, to: 2023 } });
+	expect(body.sourceTables.map(({ code }: { code: string }) => code)).toEqual(['TAB3981', 'TAB5956', 'TAB6534']);
+});
+
+test('anybody may ask whether they may read, and nobody may write', async () => {
+	const preflight = await request(app).options('/api/v1/series').set('Access-Control-Request-Headers', 'if-none-match');
+	expect(preflight.status).toBe(204);
+	expect(preflight.headers['access-control-allow-headers']).toBe('If-None-Match');
+	const post = await request(app).post('/api/v1/series');
+	expect(post.status).toBe(405);
+	expect(post.headers.allow).toBe('GET, HEAD, OPTIONS');
+	expect(post.headers['content-type']).toContain('application/problem+json');
+});
+
+test.each(['/api', '/api/', '/api/v1/nothing', '/api/v2/series'])('%s does not exist', async (path) => {
+	const res = await request(app).get(path);
+	expect(res.status).toBe(404);
+	expect(res.headers['content-type']).toContain('application/problem+json');
+	expect(res.headers['cache-control']).toBe('no-store');
+});

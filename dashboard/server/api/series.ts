@@ -1,0 +1,67 @@
+import { indicatorYears } from '#db/queries/indicators.ts';
+import { seriesValues, type ValueRow } from '#db/queries/values.ts';
+import type { RegionRow } from '#db/queries/regions.ts';
+import type { Basis, IndicatorDefinition } from '#db/schema.ts';
+import type { PanelRow } from '#lib/stats/panel.ts';
+import { refuse } from '../http/problem.ts';
+import { BASES, choice, code, regionList, SEX_WORDS, sexOf, type SexWord, sexWord, year } from '../query/parameters.ts';
+import { selectIndicators, selectRegions, selectYears } from '../query/selection.ts';
+import { roundValue, unitOf } from '../query/unit.ts';
+import { endpoint } from './endpoint.ts';
+
+/** @throws Problem 400 where SCB has no such division of this indicator */
+function checkOffered({ sexes, bases }: IndicatorDefinition, sex: SexWord, basis: Basis) {
+	if (!sexes.includes(sexOf(sex))) throw refuse({ parameter: 'sex', asked: sex, allowed: sexes.map(sexWord) });
+	if (!bases.includes(basis)) throw refuse({ parameter: 'basis', asked: basis, allowed: bases });
+}
+
+/** One region's years, as long as `years`; null where the source has nothing. */
+function rowOf(values: Map<number, ValueRow>, years: number[]): PanelRow {
+	const cells = years.map((year) => values.get(year));
+	const statuses = cells.map((cell) => cell?.status ?? null);
+	return {
+		values: cells.map((cell) => roundValue(cell?.value ?? null)),
+		numerators: cells.map((cell) => cell?.numerator ?? null),
+		denominators: cells.map((cell) => cell?.denominator ?? null),
+		...(statuses.some(Boolean) && { statuses })
+	};
+}
+
+function byRegion(regions: RegionRow[], rows: ValueRow[], years: number[]) {
+	const found = new Map(regions.map(({ code }) => [code, new Map<number, ValueRow>()]));
+	for (const row of rows) found.get(row.code)!.set(row.year, row);
+	return regions.map(({ code, name }) => ({ code, name, ...rowOf(found.get(code)!, years) }));
+}
+
+export const series = endpoint({
+	path: '/series',
+	summary: 'One indicator year by year, for the regions asked for: values with numerators and denominators',
+	parameters: {
+		indicator: code('a code of /api/v1/indicators'),
+		region: regionList,
+		sex: choice(SEX_WORDS, 'total'),
+		basis: choice(BASES, 'population'),
+		from: year,
+		to: year
+	},
+	async answer(db, { indicator, region, sex, basis, ...wish }) {
+		const definition = (await selectIndicators(db, [indicator]))[0]!;
+		checkOffered(definition, sex, basis);
+		const regions = await selectRegions(db, region);
+		const key = { indicator, sex: sexOf(sex), basis };
+		const years = selectYears(await indicatorYears(db, key), wish);
+		const rows = await seriesValues(db, { ...key, regions: regions.map(({ code }) => code) });
+		const ageTo = new Map(rows.map((row) => [row.year, row.age_to]));
+		return {
+			indicator,
+			sex,
+			basis,
+			unit: unitOf(definition),
+			valueType: 'calculated',
+			sourceTables: definition.tables,
+			ages: { from: definition.ages.from, to: years.map((year) => ageTo.get(year) ?? null) },
+			years,
+			regions: byRegion(regions, rows, years)
+		};
+	}
+});

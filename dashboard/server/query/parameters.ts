@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Basis, Sex } from '#db/schema.ts';
+
+/** The words for sex in URLs, answers and files. */
+export const SEX_WORDS = ['total', 'men', 'women'] as const;
+export type SexWord = (typeof SEX_WORDS)[number];
+
+/** `women` → 2, SCB's code; `total` is our 0. */
+export const sexOf = (word: SexWord): Sex => SEX_WORDS.indexOf(word) as Sex;
+export const sexWord = (sex: Sex): SexWord => SEX_WORDS[sex];
+
+/** The words for what a share is a share of: of everybody, or of those whose level is known. */
+export const BASES = ['population', 'known'] as const satisfies Basis[];
+
+/** One of a closed list of words; `fallback` when it is not given. */
+export const choice = <const T extends readonly string[]>(allowed: T, fallback: T[number]) =>
+	v.pipe(v.optional(v.picklist(allowed), fallback), v.metadata({ allowed }));
+
+/** One of a closed list of words, or nothing. */
+export const optionalChoice = <const T extends readonly string[]>(allowed: T) =>
+	v.pipe(v.optional(v.picklist(allowed)), v.metadata({ allowed }));
+
+/** A code that is looked up later, when the database is at hand. */
+export const code = (allowed: string) => v.pipe(v.string(), v.metadata({ allowed }));
+
+/** Codes separated by commas, without repetitions; undefined when not given. */
+export const codeList = (allowed: string) =>
+	v.pipe(
+		v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((list) => [...new Set(list.split(','))])
+			)
+		),
+		v.metadata({ allowed })
+	);
+
+/** A year of four digits, or nothing. */
+export const year = v.pipe(
+	v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/), v.transform(Number))),
+	v.metadata({ allowed: 'a year of four digits, e.g. 2010' })
+);
+
+export const indicatorList = codeList('codes of /api/v1/indicators, separated by commas');
+export const regionList = codeList('"study", "all", or codes of /api/v1/regions, separated by commas');

@@ -1,0 +1,68 @@
+import { listIndicators } from '#db/queries/indicators.ts';
+import { listRegions, type RegionRow, STUDY_COUNTIES } from '#db/queries/regions.ts';
+import type { EducationDb } from '#db/open.server.ts';
+import { perDatabase } from '#db/per-database.ts';
+import type { IndicatorDefinition } from '#db/schema.ts';
+import { COUNTRY } from '#lib/stats/panel.ts';
+import { type Fault, refuse } from '../http/problem.ts';
+
+/** Read once: they are the same for every request until a new database takes over. */
+export const indicatorsOf = perDatabase(listIndicators);
+export const regionsOf = perDatabase(listRegions);
+
+const isStudied = ({ level, county_code }: RegionRow) =>
+	level === 'municipality' && STUDY_COUNTIES.includes(county_code!);
+
+/** The names for whole groups of regions in a request. */
+const GROUPS: Record<string, (region: RegionRow) => boolean> = { study: isStudied, all: () => true };
+
+/** Without a wish: the municipalities of the three counties, and the country beside them. */
+const DEFAULT_REGIONS = ['study', COUNTRY];
+
+/**
+ * The regions that codes and group names ask for, in order of code.
+ * @throws Problem 400 that names what is unknown
+ */
+export async function selectRegions(db: EducationDb, words: string[] = DEFAULT_REGIONS): Promise<RegionRow[]> {
+	const regions = await regionsOf(db);
+	const known = new Set([...Object.keys(GROUPS), ...regions.map(({ code }) => code)]);
+	const unknown = words.filter((word) => !known.has(word));
+	if (unknown.length > 0) throw refuse(unknownRegions(unknown));
+	return regions.filter((region) => words.some((word) => GROUPS[word]?.(region) ?? word === region.code));
+}
+
+const unknownRegions = (unknown: string[]): Fault => ({
+	parameter: 'region',
+	asked: unknown.join(','),
+	allowed: '"study", "all", or codes of /api/v1/regions: 00, two digits a county, four a municipality'
+});
+
+/**
+ * The definitions of the indicators asked for, in the order of the list; all of them without a wish.
+ * @throws Problem 400 that names what is unknown
+ */
+export async function selectIndicators(db: EducationDb, codes?: string[]): Promise<IndicatorDefinition[]> {
+	const indicators = await indicatorsOf(db);
+	const known = indicators.map(({ code }) => code);
+	const unknown = (codes ?? []).filter((code) => !known.includes(code));
+	if (unknown.length > 0) throw refuse({ parameter: 'indicator', asked: unknown.join(','), allowed: known });
+	return codes ? indicators.filter(({ code }) => codes.includes(code)) : indicators;
+}
+
+/** Years inclusive at both ends; an end that is not given is open. */
+export interface YearWish {
+	from?: number;
+	to?: number;
+}
+
+/**
+ * Those of the available years that are asked for.
+ * @throws Problem 400 when there is none
+ */
+export function selectYears(available: number[], { from, to }: YearWish): number[] {
+	const years = available.filter((year) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
+	if (years.length > 0) return years;
+	const allowed = `years from ${available[0]} to ${available.at(-1)}, "from" not after "to"`;
+	const ends = Object.entries({ from, to }).filter(([, end]) => end !== undefined);
+	throw refuse(...ends.map(([parameter, end]) => ({ parameter, asked: String(end), allowed })));
+}
