@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely';
+import type { KyselyPlugin, QueryId } from 'kysely';
 import { expect } from 'vitest';
 import type { EducationDb } from './open.server.ts';
 
@@ -25,13 +25,17 @@ function broken(sql: string): string {
 	});
 }
 
+/** Kysely transforms every subquery too, but only what was executed has a result. */
 function recorder(db: EducationDb, statements: string[]): KyselyPlugin {
+	const compiled = new WeakMap<QueryId, string>();
 	return {
 		transformQuery({ node, queryId }) {
-			const { sql } = db.getExecutor().compileQuery(node, queryId);
-			statements.push(sql);
+			compiled.set(queryId, db.getExecutor().compileQuery(node, queryId).sql);
 			return node;
 		},
-		transformResult: async ({ result }) => result
+		transformResult: async ({ queryId, result }) => {
+			statements.push(compiled.get(queryId)!);
+			return result;
+		}
 	};
 }

@@ -2,23 +2,12 @@ select "id", "definition"
 from "indicator"
 order by "id";
 
-select "sex", "year", "region_id", "source_table"."code" as "source", "age_from", "age_to", "education_level"."code" as "level", "persons", "status"
-from "observation"
-inner join "source_table" on "source_table"."id" = "source_table_id"
-inner join "education_level" on "education_level"."id" = "level_id"
-where (("age_from" = ? and "age_to" = ?) or ("age_from" = ? and "age_to" = ?));
-
 create temporary table "cell" as
 select "sex", "year", "region_id", "source_table"."code" as "source", "age_from", "age_to", "education_level"."code" as "level", "persons", "status"
 from "observation"
 inner join "source_table" on "source_table"."id" = "source_table_id"
 inner join "education_level" on "education_level"."id" = "level_id"
 where (("age_from" = ? and "age_to" = ?) or ("age_from" = ? and "age_to" = ?));
-
-select 0 as "sex", "year", "region_id", "source", "age_from", "age_to", "level", case when count(status) = 0 then sum("persons") end as "persons", min("status") as "status"
-from "cell"
-group by "year", "region_id", "source", "age_from", "age_to", "level"
-having count(*) = ?;
 
 insert into "cell" ("sex", "year", "region_id", "source", "age_from", "age_to", "level", "persons", "status")
 select 0 as "sex", "year", "region_id", "source", "age_from", "age_to", "level", case when count(status) = 0 then sum("persons") end as "persons", min("status") as "status"
@@ -28,56 +17,12 @@ having count(*) = ?;
 
 create index "cell_group" on "cell" ("sex", "year", "region_id", "source");
 
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
 		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
@@ -92,14 +37,6 @@ from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * num
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
 
-select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
-from "published_ratio" as "ratio"
-inner join "source_table" on "source_table"."id" = "ratio"."source_table_id"
-where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_from" = ? and "ratio"."age_to" in (?) and not exists (select "known"."year"
-	from "indicator_value" as "known"
-	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
-order by "ratio"."year", "ratio"."region_id";
-
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
 from "published_ratio" as "ratio"
@@ -109,19 +46,7 @@ where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_fr
 	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
 order by "ratio"."year", "ratio"."region_id";
 
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
+insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
@@ -136,50 +61,10 @@ select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
 		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
-
-insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
-from "published_ratio" as "ratio"
-inner join "source_table" on "source_table"."id" = "ratio"."source_table_id"
-where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_from" = ? and "ratio"."age_to" in (?) and not exists (select "known"."year"
-	from "indicator_value" as "known"
-	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
-order by "ratio"."year", "ratio"."region_id";
 
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
@@ -190,19 +75,7 @@ where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_fr
 	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
 order by "ratio"."year", "ratio"."region_id";
 
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
+insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
@@ -217,56 +90,12 @@ select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
 		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
 
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
 select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
@@ -281,50 +110,10 @@ select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
 		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
-
-insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
-from "published_ratio" as "ratio"
-inner join "source_table" on "source_table"."id" = "ratio"."source_table_id"
-where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_from" = ? and "ratio"."age_to" in (?) and not exists (select "known"."year"
-	from "indicator_value" as "known"
-	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
-order by "ratio"."year", "ratio"."region_id";
 
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
@@ -335,19 +124,7 @@ where "source_table"."code" in (?) and "ratio"."measure" = ? and "ratio"."age_fr
 	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
 order by "ratio"."year", "ratio"."region_id";
 
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
+insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
@@ -362,69 +139,12 @@ select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
 		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "share"
 order by "sex", "year", "region_id";
 
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
-select ? as "indicator_id", "sex", ? as "basis", "year", "region_id", "numerator", "denominator", "value", "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?, ?, ?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "share"
-order by "sex", "year", "region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
 select ? as "indicator_id", ? as "sex", ? as "basis", "women"."year", "women"."region_id", null as "numerator", null as "denominator", "women"."value" - "men"."value" as "value", coalesce("women"."status", "men"."status") as "status", ? as "age_from", ? as "age_to"
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
@@ -445,47 +165,6 @@ select ? as "indicator_id", ? as "sex", ? as "basis", "women"."year", "women"."r
 from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
 	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
 		from "cell"
-		where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "women"
-inner join (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "men" on "men"."region_id" = "women"."region_id" and "men"."year" = "women"."year"
-order by "women"."year", "women"."region_id";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-from "cell"
-where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-group by "sex", "year", "region_id", "source"
-having count(*) = ?;
-
-select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-	from "cell"
-	where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-	group by "sex", "year", "region_id", "source"
-	having count(*) = ?) as "sums";
-
-select ? as "indicator_id", ? as "sex", ? as "basis", "women"."year", "women"."region_id", null as "numerator", null as "denominator", "women"."value" - "men"."value" as "value", coalesce("women"."status", "men"."status") as "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
 		where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "women"
@@ -496,30 +175,6 @@ inner join (select "sex", "year", "region_id", "numerator", "denominator", 100.0
 		group by "sex", "year", "region_id", "source"
 		having count(*) = ?) as "sums") as "men" on "men"."region_id" = "women"."region_id" and "men"."year" = "women"."year"
 order by "women"."year", "women"."region_id";
-
-insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
-select ? as "indicator_id", ? as "sex", ? as "basis", "women"."year", "women"."region_id", null as "numerator", null as "denominator", "women"."value" - "men"."value" as "value", coalesce("women"."status", "men"."status") as "status", ? as "age_from", ? as "age_to"
-from (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "women"
-inner join (select "sex", "year", "region_id", "numerator", "denominator", 100.0 * numerator / nullif(denominator, 0) as "value", coalesce("missing", case denominator when 0 then '.' end) as "status"
-	from (select "sex", "year", "region_id", case when count(status) = 0 then sum("persons") filter(where "level" in (?, ?)) end as "numerator", case when count(status) = 0 then sum("persons") end as "denominator", min("status") as "missing"
-		from "cell"
-		where "sex" in (?) and "source" in (?) and "age_from" = ? and "age_to" = ? and "level" in (?, ?, ?, ?, ?, ?, ?)
-		group by "sex", "year", "region_id", "source"
-		having count(*) = ?) as "sums") as "men" on "men"."region_id" = "women"."region_id" and "men"."year" = "women"."year"
-order by "women"."year", "women"."region_id";
-
-select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
-from "published_ratio" as "ratio"
-inner join "source_table" on "source_table"."id" = "ratio"."source_table_id"
-where "source_table"."code" in (?, ?) and "ratio"."measure" = ? and "ratio"."age_from" = ? and "ratio"."age_to" in (?, ?) and not exists (select "known"."year"
-	from "indicator_value" as "known"
-	where "known"."indicator_id" = ? and "known"."sex" = ? and "known"."basis" = ? and "known"."year" = "ratio"."year" and "known"."region_id" = "ratio"."region_id")
-order by "ratio"."year", "ratio"."region_id";
 
 insert into "indicator_value" ("indicator_id", "sex", "basis", "year", "region_id", "numerator", "denominator", "value", "status", "age_from", "age_to")
 select ? as "indicator_id", ? as "sex", ? as "basis", "ratio"."year", "ratio"."region_id", "ratio"."numerator", "ratio"."denominator", 100.0 * numerator / nullif(denominator, 0) as "value", case denominator when 0 then '.' end as "status", "ratio"."age_from", "ratio"."age_to"
