@@ -5,12 +5,12 @@ describe('sequentialClasses', () => {
 	const skewed = [6.1, 7.9, 8.4, 9.2, 9.9, 10.6, 11.2, 12, 12.8, 13.7, 14.4, 15.6, 16.9, 18.3, 22.4, 29.7, 34.7];
 
 	test.each([
-		['a skewed indicator: the coarsest step that keeps six classes', skewed, [8, 10, 12, 16, 20]],
+		['a skewed indicator: equal steps where most values are', skewed, [8, 10, 12, 14, 16]],
 		['a wide range', [0, 10, 20, 30, 40, 50, 60], [10, 20, 30, 40, 50]],
-		['tenths', [0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.5], [0.5, 0.7, 0.9, 1.1, 1.3]],
+		['tenths', [0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.5], [0.4, 0.6, 0.8, 1, 1.2]],
 		['differences below zero', [-60, -50, -40, -30, -20, -10, 0], [-50, -40, -30, -20, -10]],
 		['gaps in the list', [null, 0, 10, 20, null, 30, 40, 50, 60], [10, 20, 30, 40, 50]],
-		['fewer values than classes', [10, 12], [11.7]],
+		['fewer values than classes', [10, 12], [12]],
 		['two values a tenth apart', [10, 10.1], [10.1]],
 		['all equal', [12.5, 12.5, 12.5], []],
 		['one value', [12.5], []],
@@ -39,27 +39,32 @@ describe('sequentialClasses', () => {
 
 describe('divergingClasses', () => {
 	test.each([
-		['changes of some points', [-1, 0.5, 1, 2, 3, 4, 4.6], [-5, -3, -1, 1, 3, 5]],
-		['gaps', [14, 12, 9, 8, 13, 10], [-15, -9, -3, 3, 9, 15]],
-		['all zero', [0, 0], [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5]],
-		['none', [null], [-0.5, -0.3, -0.1, 0.1, 0.3, 0.5]],
-		['one value, below zero', [-12], [-15, -9, -3, 3, 9, 15]]
+		['changes of some points', [-1, 0.5, 1, 2, 2.5, 2.8, 3], [-3, -2, -1, 1, 2, 3]],
+		['gaps', [14, 12, 9, 8, 13, 10], [-15, -10, -5, 5, 10, 15]],
+		['all zero', [0, 0], [-0.3, -0.2, -0.1, 0.1, 0.2, 0.3]],
+		['none', [null], [-0.3, -0.2, -0.1, 0.1, 0.2, 0.3]],
+		['one value, below zero', [-12], [-12, -8, -4, 4, 8, 12]],
+		[
+			'an outlier does not widen the classes',
+			[...Array.from({ length: 30 }, (_, i) => i / 10), 40],
+			[-3, -2, -1, 1, 2, 3]
+		]
 	])('%s', (_, values, limits) => {
 		expect(divergingClasses(values).limits).toEqual(limits);
 	});
 
 	test('mirrors at zero', () => {
-		const { classOf } = divergingClasses([-1, 0.5, 1, 2, 3, 4, 4.6]);
-		const names = [-9, -5, -4.9, -1, -0.9, 0, 0.9, 1, 4.9, 5, 9, null].map(classOf);
+		const { classOf } = divergingClasses([-1, 0.5, 1, 2, 2.5, 2.8, 3]);
+		const names = [-9, -3, -2.9, -1, -0.9, 0, 0.9, 1, 2.9, 3, 9, null].map(classOf);
 		expect(names.map((name) => name.replace('diverging-', ''))).toEqual('1 1 2 3 4 4 4 5 6 7 7 missing'.split(' '));
 	});
 });
 
 test('countClasses gives every class its limits and its number of values', () => {
-	const scale = divergingClasses([-1, 0.5, 1, 2, 3, 4, 4.6]);
+	const scale = divergingClasses([-1, 0.5, 1, 2, 2.5, 2.8, 3]);
 	const { classes, missing } = countClasses(scale, [-6, 0, 0.2, 6, 7, null]);
 	expect(missing).toBe(1);
 	expect(classes.map(({ count }) => count)).toEqual([1, 0, 0, 2, 0, 0, 2]);
-	expect(classes[0]).toEqual({ name: 'diverging-1', from: null, to: -5, count: 1 });
-	expect(classes[6]).toMatchObject({ from: 5, to: null });
+	expect(classes[0]).toEqual({ name: 'diverging-1', from: null, to: -3, count: 1 });
+	expect(classes[6]).toMatchObject({ from: 3, to: null });
 });

@@ -1,4 +1,4 @@
-import { ascending, bisectLeft, bisectRight, quantileSorted, range } from 'd3';
+import { ascending, bisectLeft, bisectRight, least, pairs, quantileSorted, range, sum } from 'd3';
 import { CLASS_COUNT, type ColourClass } from './palette.ts';
 
 /** How values become colour classes. */
@@ -24,19 +24,32 @@ export interface ClassCount {
 /** Classes are formed from values as they are shown, so that two municipalities that read alike are coloured alike. */
 const shown = (value: number): number => Number(value.toFixed(1));
 
-/** Limits lie on multiples of one of these: a reader can say them. The last is what is shown. */
-const STEPS = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
+/** How wide the classes between the outermost two may be; their limits are multiples of it, so that one can say them. */
+const WIDTHS = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
 
-/** Half the width of the neutral class; the limits are 1, 3 and 5 times as far from zero. */
-const HALVES = range(-1, 2).flatMap((power) => [1, 2, 3, 4, 5, 6, 8].map((digit) => shown(digit * 10 ** power)));
+/** Half the width of the neutral class: where the first class beside it begins. */
+const HALVES = [0.1, 1, 10].flatMap((unit) => [1, 2, 3, 4, 5, 6, 8].map((digit) => shown(digit * unit)));
 
 const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null).map(shown);
 
-/** The sextiles rounded to a step, without those that part nothing. */
-function roundedLimits(sorted: number[], step: number): number[] {
-	const shares = range(1, CLASS_COUNT.sequential).map((i) => i / CLASS_COUNT.sequential);
-	const rounded = shares.map((share) => shown(Math.round(quantileSorted(sorted, share)! / step) * step));
-	const byValuesBelow = new Map(rounded.map((limit) => [bisectLeft(sorted, limit), limit]));
+/** How many of the sorted values lie in each class. */
+function countsIn(sorted: number[], limits: number[]): number[] {
+	const below = [0, ...limits.map((limit) => bisectLeft(sorted, limit)), sorted.length];
+	return pairs(below, (from, to) => to - from);
+}
+
+/** The smaller, the more evenly the values are spread over the classes. */
+const unevenness = (sorted: number[], limits: number[]): number => sum(countsIn(sorted, limits), (count) => count ** 2);
+
+/** Five limits at equal steps, from every multiple of the step within the values. */
+function ladders(sorted: number[], width: number): number[][] {
+	const firsts = range(Math.ceil(sorted[0]! / width), Math.floor(sorted.at(-1)! / width) + 1);
+	return firsts.map((first) => range(CLASS_COUNT.sequential - 1).map((i) => shown((first + i) * width)));
+}
+
+/** Leaves out limits that part nothing. */
+function parting(sorted: number[], limits: number[]): number[] {
+	const byValuesBelow = new Map(limits.map((limit) => [bisectLeft(sorted, limit), limit]));
 	byValuesBelow.delete(0);
 	byValuesBelow.delete(sorted.length);
 	return [...byValuesBelow.values()];
@@ -51,16 +64,16 @@ function spread(count: number): ColourClass[] {
 }
 
 /**
- * Six classes for levels, from light to dark: sextiles, so that the map tells municipalities apart even where a few
- * lie far above the rest, rounded to the coarsest step that keeps six classes. A value on a limit belongs to the class
- * above.
+ * Six classes for levels, from light to dark: those between the outermost two are equally wide, with round limits,
+ * and lie where they spread the values most evenly. So a colour step means the same difference everywhere, and the map
+ * tells municipalities apart even where a few lie far above the rest. A value on a limit belongs to the class above.
  * @param allValues the values of every region and year that the reader can switch between, in per cent or points: the
  * limits stay the same when the years are played through
  */
 export function sequentialClasses(allValues: (number | null)[]): ColourScale {
 	const sorted = known(allValues).sort(ascending);
-	const candidates = sorted.length === 0 ? [[]] : STEPS.map((step) => roundedLimits(sorted, step));
-	const limits = candidates.find(({ length }) => length === CLASS_COUNT.sequential - 1) ?? candidates.at(-1)!;
+	const candidates = sorted.length === 0 ? [] : WIDTHS.flatMap((width) => ladders(sorted, width));
+	const limits = parting(sorted, least(candidates, (ladder) => unevenness(sorted, ladder)) ?? []);
 	const classes = spread(limits.length + 1);
 	return {
 		limits,
@@ -70,16 +83,16 @@ export function sequentialClasses(allValues: (number | null)[]): ColourScale {
 }
 
 /**
- * Seven classes for changes and gaps: equally wide, the same on both sides of zero, the neutral one (diverging-4)
- * across it. Nine tenths of the values lie within the outer limits. A value on a limit belongs to the class farther
- * from zero.
+ * Seven classes for changes and gaps, the same on both sides of zero: the neutral one (diverging-4) across it, then two
+ * of half its width, then the open one. Nine tenths of the values lie within the outer limits. A value on a limit
+ * belongs to the class farther from zero.
  * @param allValues as for {@link sequentialClasses}, in percentage points
  */
 export function divergingClasses(allValues: (number | null)[]): ColourScale {
 	const sizes = known(allValues).map(Math.abs).sort(ascending);
 	const reach = quantileSorted(sizes, 0.9) ?? 0;
-	const half = HALVES.find((candidate) => 5 * candidate >= reach) ?? HALVES.at(-1)!;
-	const sides = [1, 3, 5].map((times) => shown(times * half));
+	const half = HALVES.find((candidate) => 3 * candidate >= reach) ?? HALVES.at(-1)!;
+	const sides = [1, 2, 3].map((times) => shown(times * half));
 	const classes = range(1, CLASS_COUNT.diverging + 1).map((i): ColourClass => `diverging-${i}`);
 	const place = (value: number) => 3 + Math.sign(value) * bisectRight(sides, Math.abs(value));
 	return {
