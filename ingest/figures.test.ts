@@ -116,7 +116,7 @@ beforeAll(async () => {
 		if (!values.has(code)) values.set(code, []);
 		values.get(code)!.push({ ...row, known: basis === 1, ageTo: age_to });
 	}
-});
+}, 60_000);
 
 afterAll(async () => {
 	await db?.destroy();

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/open.server.ts';
 import { LoadRefused } from './gather/gather.ts';
 import { ingest } from './ingest.ts';
 import { silent } from './progress.ts';
 import { DATA, latin1, smallTable, temporaryFolder, withLine } from './testing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -23,7 +25,7 @@ test('the same files give the same bytes', async () => {
 	const targets = [join(folder, 'a.sqlite'), join(folder, 'b.sqlite')];
 	for (const target of targets) await ingest({ data: DATA, files: [], target, progress: silent });
 	expect(sha256(targets[0])).toBe(sha256(targets[1]));
-}, 30_000);
+});
 
 test('a refused file leaves the database byte for byte as it was', async () => {
 	const folder = temporaryFolder();

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { migrateToLatest } from '#db/migrate.ts';
 import { openDatabase } from '#db/open.server.ts';
 import { takeLock } from '#db/writers/lock.ts';
 import { publish } from './publish.ts';
 import { temporaryFolder } from './testing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const target = () => join(temporaryFolder(), 'x.sqlite');
 
@@ -59,7 +61,7 @@ test('a second run while the first builds says so, and disturbs nothing', async 
 		);
 	});
 	expect(existsSync(file)).toBe(true);
-}, 20_000);
+});
 
 test('the lock is free again when it was given back', async () => {
 	const lock = join(temporaryFolder(), 'lock');

@@ -15,16 +15,21 @@ export function placeInWords({ file, row, column }: Place): string {
 	return [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
 }
 
-/** A column in words, with its number (from 1) and heading. */
-export const columnInWords = (index: number, header: readonly string[]): string =>
-	index < header.length ? `${index + 1} "${header[index]}"` : `${index + 1}`;
-
 const MAX_SHOWN = 80;
 
-/** What was found, in quotes unless it has its own, cut where a person has seen enough. */
-export function shown(text: string): string {
+/** On one line, and cut where a person has seen enough. */
+function short(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	const part = line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+	return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+
+/** A column in words, with its number (from 1) and heading: `5 "2018"`. */
+export const columnInWords = (index: number, header: readonly string[]): string =>
+	index < header.length ? `${index + 1} "${short(header[index])}"` : `${index + 1}`;
+
+/** What was found, in quotes unless it has its own. */
+export function shown(text: string): string {
+	const part = short(text);
 	return part.includes('"') ? part : `"${part}"`;
 }
 

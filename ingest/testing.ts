@@ -1,8 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { rmSync } from 'node:fs';
 import { type Gathered, LoadRefused, gather } from './gather/gather.ts';
 import { silent } from './progress.ts';
 import { readRegions } from './reference/regions.ts';
@@ -26,8 +25,12 @@ export function sourceOf(content: string | Uint8Array, name = 'small.csv'): Sour
 	return inspect(path, name);
 }
 
-/** SCB's words for all regions of the bundled data. */
-export function bundledVocabulary(): Vocabulary {
+let vocabulary: Vocabulary | undefined;
+
+/** SCB's words for all regions of the bundled data, read once. */
+export const bundledVocabulary = (): Vocabulary => (vocabulary ??= readVocabulary());
+
+function readVocabulary(): Vocabulary {
 	const { regions, englishNames } = readRegions({
 		counties: inspect(join(DATA, 'counties.csv'), 'counties.csv'),
 		groups: inspect(join(DATA, 'municipality-groups.csv'), 'municipality-groups.csv'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundledVocabulary } from './testing.ts';
-import { dimensionOf, plain } from './vocabulary.ts';
+import { measureOfLevels } from '#db/writers/measures.ts';
+import { MEASURES, dimensionOf, plain } from './vocabulary.ts';
 
 const vocabulary = bundledVocabulary();
 
@@ -38,3 +39,7 @@ test('headings in both languages name the four dimensions', () => {
 		['Region', 'ålder', 'age', 'utbildningsnivå', 'level of education', 'kön', 'sex', '2018'].map(dimensionOf)
 	).toEqual(['region', 'age', 'age', 'level', 'level', 'sex', 'sex', undefined]);
 });
+
+test.each(Object.entries(MEASURES))('%s means the same levels as where values are computed', (measure, levels) =>
+	expect(measureOfLevels(levels)).toBe(measure)
+);

@@ -1,4 +1,4 @@
-import type { EducationLevelTable, RegionTable } from '#db/schema.ts';
+import type { EducationLevelTable, LevelCode, RegionTable } from '#db/schema.ts';
 
 /** SCB's eight education levels, in SCB's order and words. */
 export const LEVELS: readonly EducationLevelTable[] = [
@@ -41,6 +41,14 @@ export const LEVELS: readonly EducationLevelTable[] = [
 		name_en: 'no information about level of educational attainment'
 	}
 ];
+
+/** Measures that SCB publishes without the levels behind them, and these levels; db/writers/measures.ts reads them alike. */
+export const MEASURES = {
+	eftergymnasial_minst_3_ar: ['6', '7'],
+	eftergymnasial: ['5', '6', '7'],
+	forgymnasial: ['1', '2']
+} as const satisfies Record<string, readonly LevelCode[]>;
+export type Measure = keyof typeof MEASURES;
 
 /** A label without what differs between SCB's years and programs: capitals, kinds of dash and space, the ISCED code. */
 export function plain(label: string): string {

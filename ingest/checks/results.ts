@@ -6,10 +6,12 @@ import { expectAllLevels } from './all-levels.ts';
 import { CHECKS, type CheckName, type CheckResult, note, pass } from './catalogue.ts';
 import { checkKnownBreaks } from './known-breaks.ts';
 import { checkProvenance } from './provenance.ts';
+import { expectRatiosLikeCounts } from './ratios-and-counts.ts';
 
 /** How every check ended, in the order of the catalogue. Throws a refusal where the files together are not whole. */
 export function checkResults(reference: Reference, gathered: Gathered, vocabulary: Vocabulary): CheckResult[] {
 	const { files, counts, ratios } = gathered;
+	expectRatiosLikeCounts(counts, ratios);
 	const sources = [...reference.sources, ...files.map(({ source }) => source)];
 	const results = [
 		...readingResults(reference, gathered),

@@ -2,7 +2,7 @@ import type { PublishedRatioTable, Sex } from '#db/schema.ts';
 import type { Figure } from '../numbers.ts';
 import type { Delimiter } from '../text/csv.ts';
 import type { Source } from '../text/source.ts';
-import type { Ages, Vocabulary } from '../vocabulary.ts';
+import type { Ages, Measure, Vocabulary } from '../vocabulary.ts';
 
 /** Where a cell stands: the line and the index of its column (from 0). */
 interface Stands {
@@ -32,7 +32,7 @@ export interface RatioCell extends Stands {
 	region: number;
 	ages: Ages;
 	year: number;
-	measure: string;
+	measure: Measure;
 	/** Persons. */
 	numerator: number;
 	/** Persons, more than 0. */

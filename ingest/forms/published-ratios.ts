@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readWhole, readYear } from '../numbers.ts';
 import { Refusal, columnInWords, shown } from '../refusal.ts';
 import type { Source } from '../text/source.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { MEASURES, type Measure, type Vocabulary } from '../vocabulary.ts';
 import type { Form, Layout, RatioCell } from './form.ts';
 import { type DataRow, dataRows } from './rows.ts';
 
@@ -35,7 +35,7 @@ const Row = v.object({
 	year,
 	sex: v.literal('1+2', '"1+2", women and men together'),
 	measure: v.picklist(
-		['eftergymnasial_minst_3_ar', 'eftergymnasial', 'forgymnasial'],
+		Object.keys(MEASURES) as Measure[],
 		'"eftergymnasial_minst_3_ar", "eftergymnasial" or "forgymnasial"'
 	),
 	age_from: whole,

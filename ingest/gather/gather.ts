@@ -42,21 +42,28 @@ export function gather(sources: readonly Source[], vocabulary: Vocabulary, progr
 	const repeats = new Repeats();
 	const counts = new Counts(vocabulary, files, repeats);
 	const gathered = { files, counts, ratios: new Ratios(vocabulary, repeats), repeats };
-	progress.start(sources.reduce((total, { bytes }) => total + bytes, 0));
-	const refusals = sources.flatMap((source) => refusalOf(() => readFile(source, gathered, vocabulary, progress)));
-	progress.stop();
+	const refusals = refusalsOf(sources, (source) => readFile(source, gathered, vocabulary, progress), progress);
 	const refused = new Set(refusals.map(({ place }) => place.file));
 	const whole = files.filter(({ source }) => !refused.has(source.name));
 	if (refusals.length > 0) throw new LoadRefused(refusals, whole);
 	return gathered;
 }
 
-function refusalOf(read: () => void): Refusal[] {
+/** Reads every file and gathers what refuses; whatever else is thrown stops at once. */
+function refusalsOf(sources: readonly Source[], read: (source: Source) => void, progress: Progress): Refusal[] {
+	progress.start(sources.reduce((total, { bytes }) => total + bytes, 0));
+	try {
+		return sources.flatMap((source) => refusalOf(() => read(source)) ?? []);
+	} finally {
+		progress.stop();
+	}
+}
+
+function refusalOf(read: () => void): Refusal | undefined {
 	try {
 		read();
-		return [];
 	} catch (error) {
-		if (error instanceof Refusal) return [error];
+		if (error instanceof Refusal) return error;
 		throw error;
 	}
 }
