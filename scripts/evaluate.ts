@@ -11,6 +11,11 @@ function run(words: string[]): string {
 	return json ? JSON.stringify(recordOf(result), null, '\t') : report(result);
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 try {
 	process.stdout.write(`${run(process.argv.slice(2))}\n`);
 } catch (error) {

@@ -64,7 +64,8 @@ export function report(result: EvaluationResult): string {
 	const story = evaluationStory(result, words, figures);
 	const { base, years, factor } = result.eventStudy;
 	const against = base === 'mean' ? 'the mean of the times before' : base;
-	const simultaneous = factor === null ? '' : ` (simultaneous 95% band: est ± ${digits(factor)}·se)`;
+	const simultaneous =
+		factor === null || Number.isNaN(factor) ? '' : ` (simultaneous 95% band: est ± ${digits(factor)}·se)`;
 	return [
 		'DIFFERENCE IN CHANGE, participants minus comparison set',
 		'',
