@@ -14,6 +14,7 @@ const eventsOf = ({ years }: EventStudy): Entries =>
 function permutationOf({ exact, count, assignments, seed, studentized, raw, greater }: Permutation): Entries {
 	const how = exact ? 'exact' : `mc${count}`;
 	return {
+		permutation_p: Number.isNaN(studentized) ? raw : studentized,
 		permutation_p_studentized: studentized,
 		permutation_p_raw: raw,
 		[`permutation_p_studentized_${how}`]: studentized,
