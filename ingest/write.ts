@@ -4,14 +4,14 @@ import { migrateToLatest } from '#db/migrate.ts';
 import type { Database, FileLoadTable, ReleaseTable } from '#db/schema.ts';
 import { computeIndicatorValues } from '#db/writers/compute-indicator-values.ts';
 import { countRows } from '#db/writers/count-rows.ts';
-import { insertRows, insertValues } from '#db/writers/insert.ts';
+import { insertRows } from '#db/writers/insert.ts';
 import type { CheckResult } from './checks/catalogue.ts';
-import { CELLS_PER_REGION, type Plane, decode } from './gather/counts.ts';
 import type { Gathered } from './gather/gather.ts';
 import type { LoadedFile } from './gather/loaded-file.ts';
 import type { Reference } from './reference/reference.ts';
 import type { Source } from './text/source.ts';
 import { LEVELS } from './vocabulary.ts';
+import { writeCounts, writeRatios } from './write-figures.ts';
 
 /** All that a database is made from. */
 export interface Contents {
@@ -33,12 +33,12 @@ export async function writeDatabase(db: EducationDb, contents: Contents): Promis
 	return db.transaction().execute(async (trx) => {
 		await writeReference(trx, contents);
 		const written = {
-			observations: await writeCounts(trx, contents),
-			ratios: await writeRatios(trx, contents),
+			observations: await writeCounts(trx, contents.reference, contents.gathered.counts),
+			ratios: await writeRatios(trx, contents.reference, contents.gathered.ratios),
 			indicatorValues: await computeIndicatorValues(trx)
 		};
-		await expectRows(trx, 'observation', written.observations);
-		await expectRows(trx, 'published_ratio', written.ratios);
+		await expectRows(trx, 'observation', contents.gathered.counts.size);
+		await expectRows(trx, 'published_ratio', contents.gathered.ratios.size);
 		return written;
 	});
 }
@@ -94,68 +94,7 @@ function release(sources: Source[], version: string): Omit<ReleaseTable, 'id'> &
 	return { id: 1, version, data_sha256: hash.digest('hex') };
 }
 
-const OBSERVATION = [
-	'source_table_id',
-	'region_id',
-	'year',
-	'sex',
-	'age_from',
-	'age_to',
-	'level_id',
-	'persons',
-	'status'
-] as const;
-
-/** Region by region, so that rows come in the order of their key without a sort of all of them. */
-async function writeCounts(db: EducationDb, { reference, gathered }: Contents): Promise<number> {
-	let rows = 0;
-	for (const { id, code } of reference.sourceTables) {
-		const planes = gathered.counts.planes().filter(({ table }) => table === code);
-		for (const region of reference.regions.keys())
-			rows += await insertValues(db, 'observation', [...OBSERVATION], regionValues(id, region, planes));
-	}
-	return rows;
-}
-
-function regionValues(table: number, region: number, planes: Plane[]): unknown[] {
-	const values: unknown[] = [];
-	for (const group of Map.groupBy(planes, ({ year }) => year).values())
-		for (const sex of [1, 2] as const) for (const plane of group) pushLevels(values, table, region, sex, plane);
-	return values;
-}
-
-function pushLevels(
-	values: unknown[],
-	table: number,
-	region: number,
-	sex: 1 | 2,
-	{ ages, year, files, figures }: Plane
-) {
-	const start = region * CELLS_PER_REGION + (sex - 1) * LEVELS.length;
-	LEVELS.forEach(({ id }, index) => {
-		if (files[start + index] === 0) return;
-		const { persons, status } = decode(figures[start + index]);
-		values.push(table, region + 1, year, sex, ages.from, ages.to, id, persons, status);
-	});
-}
-
-async function writeRatios(db: EducationDb, { reference, gathered }: Contents): Promise<number> {
-	const ids = new Map(reference.sourceTables.map(({ id, code }) => [code, id]));
-	const rows = gathered.ratios.all().map(({ cell }) => ({
-		source_table_id: ids.get(cell.table)!,
-		measure: cell.measure,
-		region_id: cell.region + 1,
-		year: cell.year,
-		age_from: cell.ages.from,
-		age_to: cell.ages.to,
-		numerator: cell.numerator,
-		denominator: cell.denominator,
-		provenance: cell.provenance
-	}));
-	return insertRows(db, 'published_ratio', rows);
-}
-
 async function expectRows(db: EducationDb, table: keyof Database, expected: number) {
 	const found = await countRows(db, table);
-	if (found !== expected) throw new Error(`The table ${table} has ${found} rows after ${expected} were written.`);
+	if (found !== expected) throw new Error(`The table ${table} has ${found} rows, but ${expected} figures were read.`);
 }

@@ -28,6 +28,8 @@ export const placeIn = (region: number, sex: 1 | 2, level: number): number =>
 
 /** Counts of persons in dense planes: some bytes a cell, in the order in which they are written. */
 export class Counts {
+	/** How many cells have a figure. */
+	size = 0;
 	#planes = new Map<string, Plane>();
 	#vocabulary: Vocabulary;
 	#repeats: Repeats;
@@ -44,8 +46,8 @@ export class Counts {
 	add(cell: CountCell, file: number) {
 		const plane = this.#planeOf(cell);
 		const at = placeIn(cell.region, cell.sex, cell.level);
-		if (plane.files[at] !== 0)
-			this.#repeats.meet(this.inWords(plane, at), this.readingAt(plane, at), this.#reading(cell, file));
+		if (plane.files[at] === 0) this.size += 1;
+		else this.#repeats.meet(this.inWords(plane, at), this.readingAt(plane, at), this.#reading(cell, file));
 		plane.figures[at] = encode(cell.figure);
 		plane.files[at] = file + 1;
 		plane.rows[at] = cell.row;

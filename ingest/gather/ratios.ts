@@ -28,6 +28,10 @@ export class Ratios {
 		this.#ratios.set(key, { cell, file });
 	}
 
+	get size(): number {
+		return this.#ratios.size;
+	}
+
 	/** The ratio of a region and year that is otherwise like `cell`. */
 	sibling(cell: RatioCell, region: number, year: number): Ratio | undefined {
 		return this.#ratios.get(keyOf({ ...cell, region, year }));
