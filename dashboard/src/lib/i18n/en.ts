@@ -188,11 +188,10 @@ export const en: Dictionary = {
 		sharesOwn: 'shares are our own calculation',
 		beforeAfter: 'Before and after the pre-study',
 		beforeAfterNote:
-			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, share of the whole population. The years 2020–2021 count as a transition.',
+			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, per cent of the whole population (the difference between women and men in percentage points). The years 2020–2021 count as a transition.',
 		measure: 'Measure',
-		latest: 'Latest',
+		latest: (year) => `${year} (number)`,
 		changePoints: 'Change, percent\u00adage points',
-		countOf: (count, total) => `${count} of ${total}`,
 		break: 'break',
 		breakKey: '“Break”: the age limit changed in 2023, so the years before and after cannot be compared.',
 		peers: (title) => `${title}: neighbours and similar municipalities`,

@@ -200,11 +200,10 @@ export const sv = {
 		sharesOwn: 'andelarna är egen beräkning',
 		beforeAfter: 'Före och efter förstudien',
 		beforeAfterNote:
-			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, andel av hela befolkningen. Åren 2020–2021 räknas som övergång.',
+			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, procent av hela befolkningen (skillnaden mellan kvinnor och män i procentenheter). Åren 2020–2021 räknas som övergång.',
 		measure: 'Mått',
-		latest: 'Senast',
+		latest: (year: string) => `${year} (antal)`,
 		changePoints: 'Föränd\u00adring, procent\u00adenheter',
-		countOf: (count: string, total: string) => `${count} av ${total}`,
 		break: 'brott',
 		breakKey: '”Brott”: åldersgränsen ändrades 2023, så åren före och efter kan inte jämföras.',
 		peers: (title: string) => `${title}: grannar och liknande kommuner`,

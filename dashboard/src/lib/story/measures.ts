@@ -9,21 +9,26 @@ export interface Measure extends BeforeAfter {
 	latest: { year: number; value: number | null; numerator: number | null; denominator: number | null } | null;
 }
 
-/** The measures as a table of figures: latest with its count, before, after, change. */
+/**
+ * The measures as a table of figures: latest with its count, before, after, change. `year` is the latest year of most;
+ * a measure that ends earlier says so itself.
+ */
 export function measureRows(measures: Measure[], words: Dictionary, format: NumberFormat) {
-	return measures.map(({ indicator, latest, before, after, change }) => {
-		const write = (value: number | null | undefined) =>
-			value == null ? words.missing.short : indicator.kind === 'share' ? format.percent(value) : format.signed(value);
-		const counted = latest?.numerator != null && latest.denominator != null;
+	const year = Math.max(...measures.map(({ latest }) => latest?.year ?? 0));
+	const rows = measures.map(({ indicator, latest, before, after, change }) => {
+		const write = (value: number | null | undefined) => {
+			if (value == null) return words.missing.short;
+			return indicator.kind === 'share' ? format.decimal(value) : format.signed(value);
+		};
+		const ended = latest && latest.year !== year ? ` (${latest.year})` : '';
 		return {
 			name: indicator.title,
-			latest: latest ? `${write(latest.value)} (${latest.year})` : words.missing.short,
-			count: counted
-				? words.municipality.countOf(format.count(latest.numerator!), format.count(latest.denominator!))
-				: '',
+			latest: write(latest?.value) + ended,
+			count: latest?.numerator == null ? '' : format.count(latest.numerator),
 			before: write(before),
 			after: after === null && latest ? words.municipality.break : write(after),
 			change: change === null ? words.municipality.break : format.signed(change)
 		};
 	});
+	return { year, rows };
 }
