@@ -23,6 +23,8 @@ const props: ComponentProps<typeof MapChart> = {
 	hrefOf: (code: string) => `#${code}`
 };
 
+const LONG = '34,7 % (34 634 av 99 865 personer) · plats 1 av 39 · deltog inte';
+
 async function draw(changed: object = {}, width = 600) {
 	document.body.style.margin = '0 16px';
 	document.body.style.width = `${width}px`;
@@ -62,10 +64,19 @@ describe('pointing', () => {
 		expect(container.querySelector('p')!.textContent).toMatch(/Kiruna\s+11,1 %/);
 		const href = container.querySelector('use.highlighted')!.getAttribute('href')!;
 		expect(container.querySelector(href)).toBe(container.querySelector('a[data-code="2584"] path'));
-		const callout = container.querySelector('p')!.getBoundingClientRect();
-		const map = container.querySelector('svg')!.getBoundingClientRect();
-		expect(callout.left).toBeGreaterThanOrEqual(map.left);
-		expect(callout.top).toBeGreaterThanOrEqual(map.top);
+	});
+
+	test.each(WIDTHS)('a long text stays on a map %d px wide, whatever is pointed at', async (width) => {
+		const values = Object.fromEntries(geometry.shapes.map(({ code }) => [code, LONG]));
+		const { container, rerender } = await draw({ values }, width);
+		const map = container.querySelector('.map')!.getBoundingClientRect();
+		for (const { code } of geometry.shapes) {
+			await rerender({ highlighted: code });
+			const callout = container.querySelector('p')!.getBoundingClientRect();
+			expect(callout.left).toBeGreaterThanOrEqual(map.left - 1);
+			expect(callout.right).toBeLessThanOrEqual(map.right + 1);
+			expect(callout.top).toBeGreaterThanOrEqual(map.top);
+		}
 	});
 });
 

@@ -1,4 +1,4 @@
-import { ascending, bisectLeft, bisectRight, least, pairs, quantileSorted, range, sum } from 'd3';
+import { ascending, bisectLeft, bisectRight, least, min, pairs, quantileSorted, range, sum } from 'd3';
 import { CLASS_COUNT, type ColourClass } from './palette.ts';
 
 /** How values become colour classes. */
@@ -27,6 +27,9 @@ const shown = (value: number): number => Number(value.toFixed(1));
 /** How wide the classes between the outermost two may be; their limits are multiples of it, so that one can say them. */
 const WIDTHS = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
 
+/** How much less even than the evenest wider steps may be. */
+const TOLERANCE = 1.2;
+
 /** Half the width of the neutral class: where the first class beside it begins. */
 const HALVES = [0.1, 1, 10].flatMap((unit) => [1, 2, 3, 4, 5, 6, 8].map((digit) => shown(digit * unit)));
 
@@ -41,10 +44,18 @@ function countsIn(sorted: number[], limits: number[]): number[] {
 /** The smaller, the more evenly the values are spread over the classes. */
 const unevenness = (sorted: number[], limits: number[]): number => sum(countsIn(sorted, limits), (count) => count ** 2);
 
-/** Five limits at equal steps, from every multiple of the step within the values. */
-function ladders(sorted: number[], width: number): number[][] {
+/** Five limits at equal steps, begun at the multiple of the step that spreads the values most evenly. */
+function ladder(sorted: number[], width: number): number[] {
 	const firsts = range(Math.ceil(sorted[0]! / width), Math.floor(sorted.at(-1)! / width) + 1);
-	return firsts.map((first) => range(CLASS_COUNT.sequential - 1).map((i) => shown((first + i) * width)));
+	const ladders = firsts.map((first) => range(CLASS_COUNT.sequential - 1).map((i) => shown((first + i) * width)));
+	return least(ladders, (limits) => unevenness(sorted, limits)) ?? [];
+}
+
+/** The widest steps that spread the values about as evenly as any: narrower ones leave too much in the last class. */
+function bestLadder(sorted: number[]): number[] {
+	const ladders = WIDTHS.map((width) => ladder(sorted, width));
+	const bound = TOLERANCE * min(ladders, (limits) => unevenness(sorted, limits))!;
+	return ladders.find((limits) => unevenness(sorted, limits) <= bound)!;
 }
 
 /** Leaves out limits that part nothing. */
@@ -72,8 +83,7 @@ function spread(count: number): ColourClass[] {
  */
 export function sequentialClasses(allValues: (number | null)[]): ColourScale {
 	const sorted = known(allValues).sort(ascending);
-	const candidates = sorted.length === 0 ? [] : WIDTHS.flatMap((width) => ladders(sorted, width));
-	const limits = parting(sorted, least(candidates, (ladder) => unevenness(sorted, ladder)) ?? []);
+	const limits = sorted.length === 0 ? [] : parting(sorted, bestLadder(sorted));
 	const classes = spread(limits.length + 1);
 	return {
 		limits,
