@@ -10,24 +10,33 @@ afterAll(() => db.destroy());
 
 const get = (path: string) => request(app).get(`/api/v1${path}`);
 
-test('every listed endpoint answers with the data version, in body and header', async () => {
-	const list = await get('');
-	expect(list.body.endpoints.map(({ path }: { path: string }) => path)).toEqual([
+test('the list names every address', async () => {
+	const { endpoints } = (await get('')).body;
+	expect(endpoints.map(({ path }: { path: string }) => path)).toEqual([
 		'/api/v1',
 		'/api/v1/indicators',
 		'/api/v1/regions',
 		'/api/v1/series',
-		'/api/v1/releases'
+		'/api/v1/releases',
+		'/api/v1/files/indicators.csv',
+		'/api/v1/files/counts.csv'
 	]);
-	for (const { path, parameters } of list.body.endpoints) {
-		const res = await request(app).get(path + ('indicator' in parameters ? '?indicator=hogutbildade' : ''));
-		expect(res.status, path).toBe(200);
-		expect(res.body.dataVersion).toBe('2026-11-25');
-		expect(res.headers['data-version']).toBe('2026-11-25');
-		expect(res.headers['content-type']).toBe('application/json; charset=utf-8');
-		expect(res.headers['cache-control']).toBe('public, no-cache');
-	}
+	expect(endpoints[3].parameters.sex).toEqual(['total', 'men', 'women']);
 });
+
+test.each(['', '/indicators', '/regions', '/series?indicator=hogutbildade', '/releases'])(
+	'/api/v1%s answers with the data version, in body and header',
+	async (path) => {
+		const res = await get(path);
+		expect(res.status).toBe(200);
+		expect(res.body.dataVersion).toBe('2026-11-25');
+		expect(res.headers).toMatchObject({
+			'data-version': '2026-11-25',
+			'content-type': 'application/json; charset=utf-8',
+			'cache-control': 'public, no-cache'
+		});
+	}
+);
 
 test('regions have their code, level, group and project', async () => {
 	const { regions } = (await get('/regions')).body;

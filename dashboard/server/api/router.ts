@@ -1,5 +1,10 @@
 import express, { type Router } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
+import { countFile } from '../files/count-file.ts';
+import type { DataFile } from '../files/data-file.ts';
+import { indicatorFile } from '../files/indicator-file.ts';
+import { fileRoute } from '../files/route.ts';
+import { limitDownloads } from '../http/limit-downloads.ts';
 import { openForReading } from '../http/cross-origin.ts';
 import { answerWithProblem, notFound } from '../http/problem.ts';
 import { allowedValues } from '../query/read-query.ts';
@@ -10,29 +15,37 @@ import { regions } from './regions.ts';
 import { releases } from './releases.ts';
 import { series } from './series.ts';
 
-const listParameters = (parameters: Endpoint['parameters']) =>
-	Object.fromEntries(Object.entries(parameters).map(([name, schema]) => [name, allowedValues(schema)]));
+/** How an address is told of in the list. */
+const listed = (prefix: string, { path, summary, parameters }: Pick<Endpoint, 'path' | 'summary' | 'parameters'>) => ({
+	path: prefix + path,
+	summary,
+	parameters: Object.fromEntries(Object.entries(parameters).map(([name, schema]) => [name, allowedValues(schema)]))
+});
 
 const index = endpoint({
 	path: '',
 	summary: 'This list',
 	parameters: {},
 	answer: async () => ({
-		endpoints: ENDPOINTS.map(({ path, summary, parameters }) => ({
-			path: `/api/v1${path}`,
-			summary,
-			parameters: listParameters(parameters)
-		}))
+		endpoints: [
+			...ENDPOINTS.map((endpoint) => listed('/api/v1', endpoint)),
+			...FILES.map((file) => listed('/api/v1/files', file))
+		]
 	})
 });
 
 /** Everything that answers with JSON; each is served and listed from its own description. */
 const ENDPOINTS: Endpoint[] = [index, indicators, regions, series, releases] as Endpoint[];
 
+/** Everything that answers with a file. */
+const FILES: DataFile[] = [indicatorFile, countFile] as DataFile[];
+
 /** The public API, version 1: reading only, for everybody. */
 export function apiRouter(database: LiveDatabase): Router {
 	const router = express.Router();
 	router.use(openForReading);
 	for (const endpoint of ENDPOINTS) router.get(`/v1${endpoint.path}`, jsonRoute(endpoint, database));
+	router.use('/v1/files', limitDownloads());
+	for (const file of FILES) router.get(`/v1/files${file.path}`, fileRoute(file, database));
 	return router.use(notFound, answerWithProblem);
 }

@@ -16,24 +16,21 @@ export const BASES = ['population', 'known'] as const satisfies Basis[];
 export const choice = <const T extends readonly string[]>(allowed: T, fallback: T[number]) =>
 	v.pipe(v.optional(v.picklist(allowed), fallback), v.metadata({ allowed }));
 
-/** One of a closed list of words, or nothing. */
-export const optionalChoice = <const T extends readonly string[]>(allowed: T) =>
-	v.pipe(v.optional(v.picklist(allowed)), v.metadata({ allowed }));
+const split = (list: string) => [...new Set(list.split(','))];
+
+/** Some of a closed list of words, separated by commas; undefined when not given. */
+export const choiceList = <const T extends readonly string[]>(allowed: T) =>
+	v.pipe(
+		v.optional(v.pipe(v.string(), v.transform(split), v.array(v.picklist(allowed)))),
+		v.metadata({ allowed: `${allowed.join(', ')}; several are separated by commas` })
+	);
 
 /** A code that is looked up later, when the database is at hand. */
 export const code = (allowed: string) => v.pipe(v.string(), v.metadata({ allowed }));
 
 /** Codes separated by commas, without repetitions; undefined when not given. */
 export const codeList = (allowed: string) =>
-	v.pipe(
-		v.optional(
-			v.pipe(
-				v.string(),
-				v.transform((list) => [...new Set(list.split(','))])
-			)
-		),
-		v.metadata({ allowed })
-	);
+	v.pipe(v.optional(v.pipe(v.string(), v.transform(split))), v.metadata({ allowed }));
 
 /** A year of four digits, or nothing. */
 export const year = v.pipe(

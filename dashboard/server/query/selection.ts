@@ -4,7 +4,7 @@ import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
 import type { IndicatorDefinition } from '#db/schema.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
-import { type Fault, refuse } from '../http/problem.ts';
+import { type Fault, Problem, refuse } from '../http/problem.ts';
 
 /** Read once: they are the same for every request until a new database takes over. */
 export const indicatorsOf = perDatabase(listIndicators);
@@ -60,6 +60,9 @@ export interface YearWish {
  * @throws Problem 400 when there is none
  */
 export function selectYears(available: number[], { from, to }: YearWish): number[] {
+	if (available.length === 0) {
+		throw new Problem('invalid-request', 'There are no figures for what was asked: it does not exist together.');
+	}
 	const years = available.filter((year) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
 	if (years.length > 0) return years;
 	const allowed = `years from ${available[0]} to ${available.at(-1)}, "from" not after "to"`;

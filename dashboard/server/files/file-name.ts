@@ -1,0 +1,33 @@
+import type { RegionRow } from '#db/queries/regions.ts';
+
+/** What a file holds, as far as its name tells. */
+export interface FileContents {
+	/** One word without spaces, e.g. an indicator's code. */
+	subject: string;
+	regions: Pick<RegionRow, 'code' | 'level'>[];
+	/** Ascending, not empty. */
+	years: number[];
+	/** The data version. */
+	version: string;
+}
+
+const COUNTED: [RegionRow['level'], string][] = [
+	['municipality', 'kommuner'],
+	['county', 'lan']
+];
+
+/** `kommuner-39`; a single region by its code; counties and the country are named only where no municipality is. */
+function regionPart(regions: FileContents['regions']): string {
+	if (regions.length === 1) return `region-${regions[0]!.code}`;
+	for (const [level, word] of COUNTED) {
+		const count = regions.filter((region) => region.level === level).length;
+		if (count > 0) return `${word}-${count}`;
+	}
+	throw new Error('A file without regions has no name.');
+}
+
+const yearPart = (years: number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}-${years.at(-1)}`);
+
+/** The name of a file without its ending, e.g. `hogutbildade_kommuner-39_2010-2025_v2026-11-25`. */
+export const fileName = ({ subject, regions, years, version }: FileContents): string =>
+	[subject, regionPart(regions), yearPart(years), `v${version}`].join('_');

@@ -1,0 +1,26 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { Problem } from './problem.ts';
+
+/** Files in a minute to one address: more than a script that takes every indicator of every county. */
+const PER_MINUTE = 120;
+
+/**
+ * A file is made while it is sent and costs a hundred times an answer from memory, so one caller may not take all of
+ * the server. Addresses are kept in memory for a minute, and nowhere else.
+ */
+export const limitDownloads = (): RequestHandler =>
+	rateLimit({
+		windowMs: 60_000,
+		limit: PER_MINUTE,
+		standardHeaders: 'draft-8',
+		legacyHeaders: false,
+		handler(_req, _res, next) {
+			next(
+				new Problem(
+					'too-many-requests',
+					`At most ${PER_MINUTE} files in a minute: ask again after "Retry-After" seconds.`
+				)
+			);
+		}
+	});
