@@ -93,9 +93,10 @@ export const en: Dictionary = {
 		municipality: 'Municipality',
 		share: 'Share, %',
 		difference: 'Differ\u00adence, percent\u00adage points',
-		change: (span) => `Change since ${span}, percent\u00adage points`,
+		change: (span) => `Since ${span}`,
 		count: 'Number',
 		of: 'Out of',
+		changeKey: (span) => `The last column is the change in percentage points since the mean of ${span}.`,
 		key: 'Filled round dot: took part in the pre-study. Empty square: did not. Number is persons with the level.',
 		participates: 'took part',
 		participatesNot: 'did not take part',
@@ -123,7 +124,7 @@ export const en: Dictionary = {
 	},
 	story: {
 		ofWhom: (sex, ages, basis) =>
-			`of ${people[sex]} aged ${ages}${basis === 'known' ? ' with a known education level' : ''}`,
+			`of ${people[sex]} aged ${ages.replace('–', '\u2060–\u2060')}${basis === 'known' ? ' with a known education level' : ''}`,
 		groups: (year, p, o, whom, phrase, np, no) =>
 			`In ${year}, ${p} ${whom} ${phrase} in the average of the ${np} municipalities that took part in the pre-study, and ${o} in the ${no} others.`,
 		groupsDifference: (year, p, o, subject, np, no) =>
@@ -188,10 +189,10 @@ export const en: Dictionary = {
 		sharesOwn: 'shares are our own calculation',
 		beforeAfter: 'Before and after the pre-study',
 		beforeAfterNote:
-			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, per cent of the whole population (the difference between women and men in percentage points). The years 2020–2021 count as a transition.',
+			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, per cent of the whole population (the difference between women and men in percentage points). The years 2020–2021 count as a transition. The last column is in percentage points.',
 		measure: 'Measure',
 		latest: (year) => `${year} (number)`,
-		changePoints: 'Change, percent\u00adage points',
+		changePoints: 'After minus before',
 		break: 'break',
 		breakKey: '“Break”: the age limit changed in 2023, so the years before and after cannot be compared.',
 		peers: (title) => `${title}: neighbours and similar municipalities`,

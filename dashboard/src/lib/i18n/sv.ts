@@ -3,6 +3,9 @@ const NBSP = '\u00a0';
 /** Who a share is a share of, by SCB's code of sex. */
 const people = ['invånarna', 'männen', 'kvinnorna'] as const;
 
+/** A span that is not broken across lines: `16–74`. */
+const unbroken = (span: string) => span.replace('–', '\u2060–\u2060');
+
 const risen = (change: number) => (change < 0 ? 'minskade' : 'ökade');
 
 /** Every Swedish word of the interface. Figures arrive here already formatted. */
@@ -95,9 +98,10 @@ export const sv = {
 		municipality: 'Kommun',
 		share: 'Andel, %',
 		difference: 'Skillnad, procent\u00adenheter',
-		change: (span: string) => `Föränd\u00adring sedan ${span}, procent\u00adenheter`,
+		change: (span: string) => `Sedan ${span}`,
 		count: 'Antal',
 		of: 'Av',
+		changeKey: (span: string) => `Sista kolumnen är förändringen i procentenheter sedan medelvärdet ${span}.`,
 		key: 'Fylld rund punkt: deltog i förstudien. Tom fyrkant: deltog inte. Antal är personer med nivån.',
 		participates: 'deltog',
 		participatesNot: 'deltog inte',
@@ -125,7 +129,7 @@ export const sv = {
 	},
 	story: {
 		ofWhom: (sex: 0 | 1 | 2, ages: string, basis: 'population' | 'known') =>
-			`av ${people[sex]} ${ages}${NBSP}år${basis === 'known' ? ' med känd utbildningsnivå' : ''}`,
+			`av ${people[sex]} ${unbroken(ages)}${NBSP}år${basis === 'known' ? ' med känd utbildningsnivå' : ''}`,
 		groups: (year: string, p: string, o: string, whom: string, phrase: string, np: number, no: number) =>
 			`År ${year} var i genomsnitt ${p} ${whom} ${phrase} i de ${np} kommuner som deltog i förstudien och ${o} i de ${no} andra.`,
 		groupsDifference: (year: string, p: string, o: string, subject: string, np: number, no: number) =>
@@ -200,10 +204,10 @@ export const sv = {
 		sharesOwn: 'andelarna är egen beräkning',
 		beforeAfter: 'Före och efter förstudien',
 		beforeAfterNote:
-			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, procent av hela befolkningen (skillnaden mellan kvinnor och män i procentenheter). Åren 2020–2021 räknas som övergång.',
+			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, procent av hela befolkningen (skillnaden mellan kvinnor och män i procentenheter). Åren 2020–2021 räknas som övergång. Sista kolumnen är i procentenheter.',
 		measure: 'Mått',
 		latest: (year: string) => `${year} (antal)`,
-		changePoints: 'Föränd\u00adring, procent\u00adenheter',
+		changePoints: 'Efter minus före',
 		break: 'brott',
 		breakKey: '”Brott”: åldersgränsen ändrades 2023, så åren före och efter kan inte jämföras.',
 		peers: (title: string) => `${title}: grannar och liknande kommuner`,

@@ -71,7 +71,8 @@ function factsOf(
 		format: numberFormat('sv')
 	};
 }
-const told = (facts: StartFacts) => startSentences(facts).join(' ').replaceAll('\u00a0', ' ');
+/** Without the signs that only keep words together. */
+const told = (facts: StartFacts) => startSentences(facts).join(' ').replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('the groups', () => {
 	test('level, and a gap that was widening before', () =>
@@ -134,12 +135,12 @@ describe('one municipality', () => {
 
 test('the same in English', () =>
 	expect(
-		startSentences({
+		told({
 			...factsOf(),
 			words: en,
 			format: numberFormat('en'),
 			indicator: { ...indicator, phrase: 'were highly educated' }
-		})[0]
-	).toBe(
+		})
+	).toContain(
 		'In 2022, 16.0% of people aged 16–74 were highly educated in the average of the 2 municipalities that took part in the pre-study, and 20.0% in the 1 others.'
 	));

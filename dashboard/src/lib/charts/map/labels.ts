@@ -7,12 +7,15 @@ export interface MapLabel {
 	text: string;
 	x: number;
 	y: number;
-	/** Drawn on narrow maps too; otherwise only where the map is wide. */
-	narrow: boolean;
+	/** The first of FONT_SIZES at which there is room for it: drawn at that and at the smaller ones. */
+	level: number;
 }
 
-/** Font sizes in pixels of the frame (1 000 wide): about 11 px on screen, on a phone and on a wide map. */
-export const FONT_SIZE = { narrow: 31, wide: 20 };
+/**
+ * Font sizes in pixels of the frame (1 000 wide): on maps below 400 px on screen, below 560 px, and wider. They come to
+ * 9 to 13 px on screen.
+ */
+export const FONT_SIZES = [31, 24, 20];
 
 /** Clear space round a name, in font sizes. */
 const AIR = 0.25;
@@ -72,7 +75,7 @@ function addLabels(placed: MapLabel[], wanted: Wanted[], width: number, fontSize
 }
 
 /**
- * Chooses the names to write: larger municipalities first, those for narrow maps before the rest, so that a wide map
+ * Chooses the names to write: larger municipalities first, and those for narrow maps before the rest, so that a wide map
  * has the narrow one's names in the same places and more.
  * @param names by code; a shape without a name gets no label
  * @param weights what makes a municipality large, by code: persons; without it its area
@@ -83,12 +86,11 @@ export function placeLabels(
 	weights?: Record<string, number>
 ): MapLabel[] {
 	const weight = ({ code, area }: MapShape) => (weights ? (weights[code] ?? 0) : area);
-	const wanted = shapes
-		.filter(({ code }) => names[code])
-		.toSorted((a, b) => weight(b) - weight(a))
-		.map(({ code, x, y, room }) => ({ code, text: names[code]!, x, y, room, narrow: true }));
-	const narrow = addLabels([], wanted, width, FONT_SIZE.narrow);
-	const written = new Set(narrow.map(({ code }) => code));
-	const rest = wanted.filter(({ code }) => !written.has(code)).map((label) => ({ ...label, narrow: false }));
-	return addLabels(narrow, rest, width, FONT_SIZE.wide);
+	const wanted = shapes.filter(({ code }) => names[code]).toSorted((a, b) => weight(b) - weight(a));
+	return FONT_SIZES.reduce((placed: MapLabel[], fontSize, level) => {
+		const written = new Set(placed.map(({ code }) => code));
+		const rest = wanted.filter(({ code }) => !written.has(code));
+		const labels = rest.map(({ code, x, y, room }) => ({ code, text: names[code]!, x, y, room, level }));
+		return addLabels(placed, labels, width, fontSize);
+	}, []);
 }

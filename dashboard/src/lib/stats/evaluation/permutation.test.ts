@@ -65,16 +65,3 @@ describe('random divisions', () => {
 		expect(simultaneousFactor(tried, [0, 1])).toBeGreaterThan(alone);
 	});
 });
-
-test('9 999 divisions of 39 units, 14 measures, take at most 50 ms', () => {
-	const measures = Array.from({ length: 14 }, (_, m) =>
-		Float64Array.from({ length: 39 }, (_, u) => (u * (m + 7)) % 13)
-	);
-	const sizes = Array.from({ length: 39 }, (_, unit) => (unit < 23 ? 1 : 0) as Group);
-	const times = Array.from({ length: 5 }, () => {
-		const start = performance.now();
-		tryDivisions(measures, sizes, { count: 9999, seed: 1 });
-		return performance.now() - start;
-	});
-	expect(Math.min(...times)).toBeLessThan(50);
-});
