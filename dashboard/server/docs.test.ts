@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import request from 'supertest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fixedDatabase } from '#db/live.server.ts';
+import { createTestDatabase } from '#db/testing.ts';
+import { createApp } from './app.ts';
+
+const api = readFileSync('docs/api.md', 'utf8');
+const files = readFileSync('docs/files.md', 'utf8');
+
+const db = await createTestDatabase();
+const app = createApp({ site: (_req, res) => void res.writeHead(404).end(), database: fixedDatabase(db) });
+afterAll(() => db.destroy());
+
+const examples = [...api.matchAll(/^curl .*'http:\/\/localhost:3000(\S+)'$/gm)].map(([, path]) => path!);
+const { endpoints } = (await request(app).get('/api/v1')).body as {
+	endpoints: { path: string; parameters: Record<string, unknown> }[];
+};
+
+test.each(examples)('the example %s works', async (path) => {
+	const res = await request(app).get(path);
+	expect(res.status, res.text.slice(0, 500)).toBe(200);
+	expect(res.text.length).toBeGreaterThan(30);
+});
+
+test('no curl line is overlooked', () => expect(examples).toHaveLength(api.match(/^curl /gm)!.length));
+
+describe.each(endpoints)('$path', ({ path, parameters }) => {
+	test('is described, with an example', () => {
+		expect(api).toContain(`\`${path.replace('/api/v1/', '/')}\``);
+		expect(examples.some((example) => example.split('?')[0] === path)).toBe(true);
+	});
+
+	test('has its parameters described', () => {
+		for (const parameter of Object.keys(parameters)) expect(api).toContain(`\`${parameter}\``);
+	});
+});
+
+test.each(['indicators.csv', 'counts.csv'])('every column of %s is described, and no other', async (file) => {
+	const res = await request(app).get(`/api/v1/files/${file}`);
+	const columns = res.text.split('\r\n')[0]!.split(',');
+	const [, section] = files.split(`## \`${file}\``);
+	const rows = section!.split('\n## ')[0]!.match(/^\| `.*?(?= \|)/gm)!;
+	const described = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+	expect(described).toEqual(columns);
+});
