@@ -70,12 +70,13 @@ describe('pointing', () => {
 		const values = Object.fromEntries(geometry.shapes.map(({ code }) => [code, LONG]));
 		const { container, rerender } = await draw({ values }, width);
 		const map = container.querySelector('.map')!.getBoundingClientRect();
+		const drawing = container.querySelector('svg')!.getBoundingClientRect();
 		for (const { code } of geometry.shapes) {
 			await rerender({ highlighted: code });
 			const callout = container.querySelector('p')!.getBoundingClientRect();
 			expect(callout.left).toBeGreaterThanOrEqual(map.left - 1);
 			expect(callout.right).toBeLessThanOrEqual(map.right + 1);
-			expect(callout.top).toBeGreaterThanOrEqual(map.top);
+			expect(callout.top).toBeGreaterThanOrEqual(width < 480 ? drawing.bottom : drawing.top);
 		}
 	});
 });

@@ -5,9 +5,9 @@ import { relativePen } from './pen.ts';
 /**
  * Two panels at one scale, and Sweden small beside them. Tried against the three counties in one frame in their true
  * place: they span 1 000 km from north to south and 450 from west to east, so a phone 343 px wide needs a map 750 px
- * high, a quarter of it empty land, and a map that fits the screen leaves Hofors 9 px. With Gävleborg set into the
- * sea beside Västerbotten nearly the same scale takes 60 % of the height and all three are seen at a glance; the
- * locator keeps the true place in view.
+ * high, a fifth of it empty land; held to 500 px, Hofors is 14 px wide. With Gävleborg set into the sea beside
+ * Västerbotten the map is 412 px high, Hofors 18 px wide, and all three are seen at a glance; the locator keeps the
+ * true place in view.
  */
 const FRAME = { width: 1000, margin: 10, northWidth: 846, locatorHeight: 290 };
 
