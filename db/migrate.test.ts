@@ -33,7 +33,7 @@ test('leaves the same trace whenever it runs', async () => {
 	const db = openDatabase(':memory:');
 	await migrateToLatest(db);
 	const { rows } = await sql`select name, timestamp from kysely_migration`.execute(db);
-	expect(rows).toEqual([{ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' }]);
+	expect(rows[0]).toEqual({ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' });
 	await db.destroy();
 });
 

@@ -139,6 +139,14 @@ export interface EventTable {
 	source: string;
 }
 
+export interface ComparisonSetTable {
+	id: number;
+	/** The name in URLs, e.g. `de-16`. */
+	code: string;
+	/** The entry of data/comparison-sets.json, as JSON (`ComparisonSetDefinition`). */
+	definition: string;
+}
+
 export interface ReleaseTable {
 	id: Generated<number>;
 	/** The data version, e.g. `2026-11-25`: the `version` of data/datapackage.json. */
@@ -166,6 +174,7 @@ export interface Database {
 	indicator: IndicatorTable;
 	indicator_value: IndicatorValueTable;
 	event: EventTable;
+	comparison_set: ComparisonSetTable;
 	release: ReleaseTable;
 	load_check: LoadCheckTable;
 }
@@ -197,4 +206,14 @@ export interface IndicatorDefinition {
 	earliestEffectYear: number | null;
 	/** Why that year. */
 	earliestEffectReason: Texts;
+}
+
+/** One entry of data/comparison-sets.json: with whom the participants are compared. */
+export interface ComparisonSetDefinition {
+	code: string;
+	title: Texts;
+	/** The rule in words. */
+	rule: Texts;
+	/** Codes, or a rule that depends on who is compared: those who did not take part in the same county or SKR group, or anywhere. */
+	members: { regions: string[] } | { rule: 'same-county' | 'same-group' | 'all-others' };
 }

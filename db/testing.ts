@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Insertable } from 'kysely';
 import { migrateToLatest } from './migrate.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
-import type { Database, IndicatorDefinition } from './schema.ts';
+import type { ComparisonSetDefinition, Database, IndicatorDefinition } from './schema.ts';
 import * as figures from './testing-figures.ts';
 import { computeIndicatorValues } from './writers/compute-indicator-values.ts';
 import { insertRows } from './writers/insert.ts';
@@ -17,6 +17,7 @@ export interface TestData {
 	/** By default those of data/indicators.json. */
 	indicators: IndicatorDefinition[];
 	events: Insertable<Database['event']>[];
+	comparisonSets: ComparisonSetDefinition[];
 	fileLoads: Insertable<Database['file_load']>[];
 	loadChecks: Insertable<Database['load_check']>[];
 	release: Insertable<Database['release']>;
@@ -49,6 +50,7 @@ const defaults = (): TestData => ({
 	ratios: figures.TEST_RATIOS,
 	indicators: JSON.parse(readFileSync(new URL('../data/indicators.json', import.meta.url), 'utf8')),
 	events: figures.TEST_EVENTS,
+	comparisonSets: figures.TEST_COMPARISON_SETS,
 	fileLoads: figures.TEST_FILE_LOADS,
 	loadChecks: figures.TEST_LOAD_CHECKS,
 	release: { version: '2026-11-25', data_sha256: 'b'.repeat(64) }
@@ -62,6 +64,7 @@ async function fill(db: EducationDb, data: TestData): Promise<void> {
 	await insertRows(db, 'published_ratio', ratios(data));
 	await insertRows(db, 'indicator', numbered(data.indicators.map(stored)));
 	await insertRows(db, 'event', data.events);
+	await insertRows(db, 'comparison_set', numbered(data.comparisonSets.map(stored)));
 	await insertRows(db, 'file_load', data.fileLoads);
 	await insertRows(db, 'load_check', data.loadChecks);
 	await insertRows(db, 'release', [data.release]);
@@ -69,7 +72,7 @@ async function fill(db: EducationDb, data: TestData): Promise<void> {
 
 const numbered = <Row>(rows: Row[]) => rows.map((row, index) => ({ id: index + 1, ...row }));
 
-const stored = (definition: IndicatorDefinition) => ({
+const stored = (definition: IndicatorDefinition | ComparisonSetDefinition) => ({
 	code: definition.code,
 	definition: JSON.stringify(definition)
 });

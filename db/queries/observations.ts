@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
-import type { EducationLevelTable, LevelCode, MissingStatus } from '../schema.ts';
+import type { EducationLevelTable, LevelCode, MissingStatus, ObservationTable } from '../schema.ts';
 import { isAfter, pages } from './paging.ts';
 
 /** SCB's eight education levels in SCB's order, with its words. */
@@ -52,47 +52,85 @@ export interface ObservationRow extends LevelCount {
 	age_to: number;
 	level_sv: string;
 	level_en: string;
-	/** The database's own numbers, by which the pages are ordered; they mean nothing outside it. */
-	source_table_id: number;
-	region_id: number;
-	level_id: number;
 }
 
-const KEY = ['o.source_table_id', 'o.region_id', 'o.year', 'o.sex', 'o.age_from', 'o.age_to', 'o.level_id'] as const;
-
-const keyOf = (row: ObservationRow) => [
-	row.source_table_id,
-	row.region_id,
-	row.year,
-	row.sex,
-	row.age_from,
-	row.age_to,
-	row.level_id
-];
-
-/** The published counts in pages of `size` rows, ordered by table, region, year, sex, ages and level. */
-export function observationPages(
+/**
+ * The published counts in pages of at most `size` rows, ordered by table, region, year, sex, ages and level.
+ * A page never spans two regions: each is a stretch of the table's own key, found without a search.
+ */
+export async function* observationPages(
 	db: EducationDb,
 	filter: ObservationFilter,
 	size: number
 ): AsyncGenerator<ObservationRow[], void> {
-	return pages<ObservationRow>((after) => {
-		const page = selectObservations(db, filter).limit(size);
-		return (after ? page.where(isAfter(KEY, keyOf(after))) : page).execute();
-	}, size);
+	const levels = new Map((await educationLevels(db)).map((level) => [level.id, level]));
+	const tables = await tablesOf(db, filter);
+	const regions = await regionsOf(db, filter);
+	for (const table of tables) {
+		for (const region of regions) {
+			const stretch = { table: table.id, region: region.id, years: filter.years };
+			for await (const page of pages((after: StoredCount | undefined) => readCounts(db, stretch, size, after), size)) {
+				yield page.map((count) => labelled(count, table.code, region, levels.get(count.level_id)!));
+			}
+		}
+	}
 }
 
-function selectObservations(db: EducationDb, { tables, regions, years }: ObservationFilter) {
+const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
+	db
+		.selectFrom('source_table')
+		.select(['id', 'code'])
+		.$if(tables !== undefined, (query) => query.where('code', 'in', tables!))
+		.orderBy('id')
+		.execute();
+
+const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
+	db
+		.selectFrom('region')
+		.select(['id', 'code', 'name'])
+		.$if(regions !== undefined, (query) => query.where('code', 'in', regions!))
+		.orderBy('id')
+		.execute();
+
+type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id'>;
+
+/** The rest of the key behind table and region. */
+const KEY = ['year', 'sex', 'age_from', 'age_to', 'level_id'] as const;
+
+function readCounts(
+	db: EducationDb,
+	{ table, region, years }: { table: number; region: number; years?: number[] },
+	size: number,
+	after: StoredCount | undefined
+): Promise<StoredCount[]> {
 	return db
-		.selectFrom('observation as o')
-		.innerJoin('source_table as t', 't.id', 'o.source_table_id')
-		.innerJoin('region as r', 'r.id', 'o.region_id')
-		.innerJoin('education_level as l', 'l.id', 'o.level_id')
-		.select(['o.source_table_id', 't.code as source_table', 'o.region_id', 'r.code as region_code'])
-		.select(['r.name as region_name', 'o.year', 'o.sex', 'o.age_from', 'o.age_to', 'o.level_id'])
-		.select(['l.code as level', 'l.name_sv as level_sv', 'l.name_en as level_en', 'o.persons', 'o.status'])
-		.$if(tables !== undefined, (query) => query.where('t.code', 'in', tables!))
-		.$if(regions !== undefined, (query) => query.where('r.code', 'in', regions!))
-		.$if(years !== undefined, (query) => query.where('o.year', 'in', years!))
-		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query));
+		.selectFrom('observation')
+		.select([...KEY, 'persons', 'status'])
+		.where('source_table_id', '=', table)
+		.where('region_id', '=', region)
+		.$if(years !== undefined, (query) => query.where('year', 'in', years!))
+		.$if(after !== undefined, (query) => query.where(isAfter(KEY, after!)))
+		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
+		.limit(size)
+		.execute();
 }
+
+const labelled = (
+	{ year, sex, age_from, age_to, persons, status }: StoredCount,
+	source_table: string,
+	region: { code: string; name: string },
+	level: EducationLevelTable
+): ObservationRow => ({
+	source_table,
+	region_code: region.code,
+	region_name: region.name,
+	year,
+	sex,
+	age_from,
+	age_to,
+	level: level.code,
+	level_sv: level.name_sv,
+	level_en: level.name_en,
+	persons,
+	status
+});

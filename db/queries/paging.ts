@@ -14,6 +14,6 @@ export async function* pages<Row>(
 	}
 }
 
-/** Behind the row with these key values, in the order of the key: its own index answers that without counting rows. */
-export const isAfter = (columns: readonly string[], values: readonly unknown[]) =>
-	sql<SqlBool>`(${sql.join(columns.map((column) => sql.ref(column)))}) > (${sql.join(values)})`;
+/** Behind the row `after` in the order of these key columns: the key's own index answers that without counting rows. */
+export const isAfter = <Column extends string>(columns: readonly Column[], after: Record<Column, unknown>) =>
+	sql<SqlBool>`(${sql.join(columns.map((column) => sql.ref(column)))}) > (${sql.join(columns.map((column) => after[column]))})`;

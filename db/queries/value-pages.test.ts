@@ -15,7 +15,7 @@ const read = (db: EducationDb, filter: ValueFilter, size: number): Promise<Label
 test.each([1, 7, 100, 10_000])('pages of %i rows hold every value once, in order', async (size) => {
 	const pages = await read(db, {}, size);
 	expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(size);
-	const keys = pages.flat().map((row) => [row.indicator_id, row.sex, row.basis, row.year, row.region_id].join());
+	const keys = pages.flat().map((row) => [row.indicator, row.sex, row.basis, row.year, row.region_code].join());
 	expect(new Set(keys).size).toBe(await countRows(db, 'indicator_value'));
 	expect(pages.flat()).toEqual(await read(db, {}, 5_000).then((whole) => whole.flat()));
 });
@@ -28,15 +28,13 @@ test('a filter limits every dimension', async () => {
 		years: [2019, 2023],
 		regions: ['2161', '2580']
 	};
-	const pages = await expectSql('indicator-value-pages', db, (db) => read(db, filter, 5));
-	expect(pages.map((page) => page.length)).toEqual([5, 3]);
+	const pages = await expectSql('indicator-value-pages', db, (db) => read(db, filter, 3));
+	expect(pages.map((page) => page.length)).toEqual([3, 1, 3, 1]);
 	expect(pages[0][0]).toEqual({
-		indicator_id: 1,
 		indicator: 'hogutbildade',
 		sex: 2,
 		basis: 'known',
 		year: 2019,
-		region_id: 6,
 		region_code: '2161',
 		region_name: 'Ljusdal',
 		numerator: 500,

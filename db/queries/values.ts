@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { basisId, basisWord } from '../basis.ts';
+import { basisId, basisOf } from '../basis.ts';
 import type { EducationDb } from '../open.server.ts';
 import type { Basis, MissingStatus, Sex } from '../schema.ts';
 import type { ValueKey } from './indicators.ts';
@@ -107,40 +107,80 @@ export interface LabelledValueRow extends Omit<ValueRow, 'code'> {
 	region_code: string;
 	region_name: string;
 	age_from: number;
-	/** The database's own numbers, by which the pages are ordered; they mean nothing outside it. */
-	indicator_id: number;
-	region_id: number;
 }
 
-const KEY = ['v.indicator_id', 'v.sex', 'v.basis', 'v.year', 'v.region_id'] as const;
-
-const keyOf = (row: LabelledValueRow) => [row.indicator_id, row.sex, basisId(row.basis), row.year, row.region_id];
-
-/** Computed values in pages of `size` rows, ordered by indicator, sex, basis, year and region. */
-export function indicatorValuePages(
+/**
+ * Computed values in pages of at most `size` rows, ordered by indicator, sex, basis, year and region.
+ * A page never spans two indicators, sexes or bases: each is a stretch of the table's own key, found without a search.
+ */
+export async function* indicatorValuePages(
 	db: EducationDb,
 	filter: ValueFilter,
 	size: number
 ): AsyncGenerator<LabelledValueRow[], void> {
-	return pages<LabelledValueRow>((after) => {
-		const page = selectLabelled(db, filter).limit(size);
-		return (after ? page.where(isAfter(KEY, keyOf(after))) : page).execute();
-	}, size);
+	for (const stretch of await stretchesOf(db, filter)) {
+		const read = (after: StoredValue | undefined) => readStretch(db, stretch, filter, size, after);
+		for await (const page of pages(read, size)) yield page.map((value) => labelled(stretch, value));
+	}
 }
 
-function selectLabelled(db: EducationDb, { indicators, sexes, bases, years, regions }: ValueFilter) {
-	return db
+type Stretch = Awaited<ReturnType<typeof stretchesOf>>[number];
+
+/** The indicators, sexes and bases that have any value, in the order of the key. */
+const stretchesOf = (db: EducationDb, { indicators, sexes, bases }: ValueFilter) =>
+	db
 		.selectFrom('indicator_value as v')
 		.innerJoin('indicator as i', 'i.id', 'v.indicator_id')
-		.innerJoin('region as r', 'r.id', 'v.region_id')
-		.select(['v.indicator_id', 'i.code as indicator', 'v.sex', 'v.year'])
-		.select((eb) => basisWord(eb.ref('v.basis')).as('basis'))
-		.select(['v.region_id', 'r.code as region_code', 'r.name as region_name', 'v.numerator', 'v.denominator'])
-		.select(['v.value', 'v.status', 'v.age_from', 'v.age_to'])
+		.select(['v.indicator_id', 'i.code as indicator', 'v.sex', 'v.basis'])
+		.distinct()
 		.$if(indicators !== undefined, (query) => query.where('i.code', 'in', indicators!))
 		.$if(sexes !== undefined, (query) => query.where('v.sex', 'in', sexes!))
 		.$if(bases !== undefined, (query) => query.where('v.basis', 'in', bases!.map(basisId)))
+		.orderBy('v.indicator_id')
+		.orderBy('v.sex')
+		.orderBy('v.basis')
+		.execute();
+
+interface StoredValue extends Omit<LabelledValueRow, 'indicator' | 'sex' | 'basis'> {
+	region_id: number;
+}
+
+const KEY = ['year', 'region_id'] as const;
+
+const readStretch = (
+	db: EducationDb,
+	{ indicator_id, sex, basis }: Stretch,
+	{ years, regions }: ValueFilter,
+	size: number,
+	after: StoredValue | undefined
+): Promise<StoredValue[]> =>
+	db
+		.selectFrom('indicator_value as v')
+		.innerJoin('region as r', 'r.id', 'v.region_id')
+		.select(['v.year', 'v.region_id', 'r.code as region_code', 'r.name as region_name', 'v.numerator'])
+		.select(['v.denominator', 'v.value', 'v.status', 'v.age_from', 'v.age_to'])
+		.where('v.indicator_id', '=', indicator_id)
+		.where('v.sex', '=', sex)
+		.where('v.basis', '=', basis)
 		.$if(years !== undefined, (query) => query.where('v.year', 'in', years!))
 		.$if(regions !== undefined, (query) => query.where('r.code', 'in', regions!))
-		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query));
-}
+		.$if(after !== undefined, (query) => query.where(isAfter(KEY, after!)))
+		.orderBy('v.year')
+		.orderBy('v.region_id')
+		.limit(size)
+		.execute();
+
+const labelled = ({ indicator, sex, basis }: Stretch, value: StoredValue): LabelledValueRow => ({
+	indicator,
+	sex,
+	basis: basisOf(basis),
+	region_code: value.region_code,
+	region_name: value.region_name,
+	year: value.year,
+	value: value.value,
+	numerator: value.numerator,
+	denominator: value.denominator,
+	status: value.status,
+	age_from: value.age_from,
+	age_to: value.age_to
+});
