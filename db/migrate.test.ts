@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateToLatest } from './migrate.ts';
-import { down } from './migrations/2026-11-25-tables.ts';
+import * as tables from './migrations/2026-11-25-tables.ts';
+import * as comparisonSets from './migrations/2026-11-26-comparison-sets.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
 import { createTestDatabase } from './testing.ts';
 
@@ -12,6 +13,7 @@ test('makes every table, once, and takes them all back', async () => {
 	await migrateToLatest(db);
 	await migrateToLatest(db);
 	expect((await tableNames(db)).sort()).toEqual([
+		'comparison_set',
 		'education_level',
 		'event',
 		'file_load',
@@ -24,7 +26,8 @@ test('makes every table, once, and takes them all back', async () => {
 		'release',
 		'source_table'
 	]);
-	await down(db);
+	await comparisonSets.down(db);
+	await tables.down(db);
 	expect(await tableNames(db)).toEqual([]);
 	await db.destroy();
 });
@@ -33,7 +36,10 @@ test('leaves the same trace whenever it runs', async () => {
 	const db = openDatabase(':memory:');
 	await migrateToLatest(db);
 	const { rows } = await sql`select name, timestamp from kysely_migration`.execute(db);
-	expect(rows[0]).toEqual({ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' });
+	expect(rows).toEqual([
+		{ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' },
+		{ name: '2026-11-26-comparison-sets', timestamp: '2026-11-26T00:00:00.000Z' }
+	]);
 	await db.destroy();
 });
 

@@ -8,7 +8,8 @@ import type {
 	MissingStatus,
 	PublishedRatioTable,
 	RegionTable,
-	SourceTableTable
+	SourceTableTable,
+	ComparisonSetDefinition
 } from './schema.ts';
 
 /** A count in words instead of the database's numbers; table TAB3981 and ages 16–74 unless told otherwise. */
@@ -147,6 +148,24 @@ export const TEST_RATIOS: TestRatio[] = [
 		numerator: 62_000,
 		denominator: 200_000,
 		provenance: 'summed'
+	}
+];
+
+/** The one that did not take part, by name; and by a rule. */
+export const TEST_COMPARISON_SETS: ComparisonSetDefinition[] = [
+	{
+		code: 'de-andra',
+		title: { sv: 'De andra', en: 'The others' },
+		rule: { sv: 'De som inte deltog.', en: 'Those that did not take part.' },
+		members: {
+			regions: TEST_REGIONS.filter(({ level, project }) => level === 'municipality' && !project).map(({ code }) => code)
+		}
+	},
+	{
+		code: 'samma-lan',
+		title: { sv: 'Samma län', en: 'Same county' },
+		rule: { sv: 'De i länet som inte deltog.', en: 'Those of the county that did not take part.' },
+		members: { rule: 'same-county' }
 	}
 ];
 

@@ -48,15 +48,8 @@ async function writeReference(db: EducationDb, { reference, gathered, checks }: 
 	await insertRows(db, 'education_level', [...LEVELS]);
 	await insertRows(db, 'source_table', reference.sourceTables);
 	await insertRows(db, 'file_load', gathered.files.map(fileLoad));
-	await insertRows(
-		db,
-		'indicator',
-		reference.indicators.map((definition, index) => ({
-			id: index + 1,
-			code: definition.code,
-			definition: JSON.stringify(definition)
-		}))
-	);
+	await insertRows(db, 'indicator', defined(reference.indicators));
+	await insertRows(db, 'comparison_set', defined(reference.comparisonSets));
 	await insertRows(db, 'event', reference.events);
 	await insertRows(db, 'release', [release(contentsOf(reference, gathered), reference.datapackage.version)]);
 	await insertRows(
@@ -65,6 +58,10 @@ async function writeReference(db: EducationDb, { reference, gathered, checks }: 
 		checks.map((check, index) => ({ id: index + 1, ...check }))
 	);
 }
+
+/** Entries that are kept whole, found by their code. */
+const defined = <Entry extends { code: string }>(entries: readonly Entry[]) =>
+	entries.map((entry, index) => ({ id: index + 1, code: entry.code, definition: JSON.stringify(entry) }));
 
 function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, index: number): FileLoadTable {
 	return {

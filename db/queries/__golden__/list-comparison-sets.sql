@@ -1,0 +1,3 @@
+select "definition"
+from "comparison_set"
+order by "id";
