@@ -35,6 +35,8 @@ export const en: Dictionary = {
 		othersLong: (n) => `The ${n} others`,
 		mean: 'mean'
 	},
+	/** On the map, by code. */
+	counties: { '21': 'Gävleborg', '24': 'Västerbotten', '25': 'Norrbotten' },
 	phases: { before: 'before', transition: 'transition', after: 'after' },
 	prestudy: 'Pre-study',
 	earliestEffect: 'earliest visible',
@@ -105,9 +107,10 @@ export const en: Dictionary = {
 		legend: 'The colours',
 		legendAll: 'all values',
 		legendBelow: (limit) => `below ${limit}`,
-		legendBetween: (from, to) => `${from} to ${to}`,
+		legendBetween: (from, to) => (/[+−]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`),
 		legendFrom: (limit) => `${limit} and above`,
-		legendCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+		legendCountName: 'municipalities',
+		legendKey: 'The number under each colour is how many municipalities.',
 		legendParticipant: 'Strong outline: took part in the pre-study',
 		breakNote: (year, from, to) =>
 			`Break in the series in ${year}: ages ${from} up to the year before, ${to} from then on. Years on different sides of the break are not compared.`,

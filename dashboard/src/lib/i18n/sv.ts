@@ -39,6 +39,8 @@ export const sv = {
 		othersLong: (n: number) => `De ${n} andra`,
 		mean: 'medelvärde'
 	},
+	/** On the map, by code. */
+	counties: { '21': 'Gävleborg', '24': 'Västerbotten', '25': 'Norrbotten' },
 	phases: { before: 'före', transition: 'övergång', after: 'efter' },
 	prestudy: 'Förstudien',
 	earliestEffect: 'tidigast synbart',
@@ -110,9 +112,10 @@ export const sv = {
 		legend: 'Färgerna',
 		legendAll: 'alla värden',
 		legendBelow: (limit: string) => `under ${limit}`,
-		legendBetween: (from: string, to: string) => `${from} till ${to}`,
+		legendBetween: (from: string, to: string) => (/[+−]/.test(from + to) ? `${from} till ${to}` : `${from}–${to}`),
 		legendFrom: (limit: string) => `${limit} och över`,
-		legendCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
+		legendCountName: 'kommuner',
+		legendKey: 'Siffran under varje färg är antalet kommuner.',
 		legendParticipant: 'Kraftig kant: deltog i förstudien',
 		breakNote: (year: string, from: string, to: string) =>
 			`Brott i serien ${year}: till och med året före gäller åldrarna ${from}, därefter ${to}. Åren på var sin sida om brottet jämförs inte.`,

@@ -41,10 +41,11 @@ export function mapValues(facts: StartFacts): Record<string, string> {
 /** The legend's rows: limits and how many municipalities lie between them. */
 export function legendRows(classes: ClassCount[], facts: StartFacts) {
 	const { words, format } = facts;
-	const write = (limit: number) => (isPoints(facts) ? format.signed(limit) : format.decimal(limit));
+	const whole = classes.every(({ to }) => to === null || Number.isInteger(to));
+	const write = (limit: number) => (isPoints(facts) ? format.signed : format.decimal)(limit, whole ? 0 : 1);
 	const limits = ({ from, to }: ClassCount) => {
 		if (from === null) return to === null ? words.start.legendAll : words.start.legendBelow(write(to));
 		return to === null ? words.start.legendFrom(write(from)) : words.start.legendBetween(write(from), write(to));
 	};
-	return classes.map((one) => ({ name: one.name, text: limits(one), count: words.start.legendCount(one.count) }));
+	return classes.map((one) => ({ name: one.name, text: limits(one), count: String(one.count) }));
 }
