@@ -59,3 +59,9 @@ test('pages may not be used by foreign pages, the API may', async () => {
 	expect(api.headers['access-control-allow-origin']).toBe('*');
 	expect(api.headers['cross-origin-resource-policy']).toBe('cross-origin');
 });
+
+test('scripts and style sheets carry only the headers that mean something for them', async () => {
+	const { headers } = await request(app).get('/_app/immutable/chunks/a.js');
+	expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' });
+	expect(headers['referrer-policy']).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { measureFirstView } from './first-view.ts';
+import { measureIngest } from './ingest.ts';
+import { startProductionServer } from './production-server.ts';
+import { measureQueries } from './queries.ts';
+import { report } from './report.ts';
+import { measureRequests } from './requests.ts';
+import { CannotMeasure, type Section } from './section.ts';
+
+const DATABASE = 'db/kraftsamling.sqlite';
+const TARGET = 'docs/performance.md';
+
+/** What cannot be measured here is told in its place; the rest is measured all the same. */
+async function section(title: string, measure: () => Promise<Section>): Promise<Section> {
+	console.error(`Measuring: ${title} …`);
+	try {
+		return await measure();
+	} catch (error) {
+		if (!(error instanceof CannotMeasure)) throw error;
+		return { title, method: error.message, header: [], rows: [] };
+	}
+}
+
+async function withServer(measure: (address: string) => Promise<Section>): Promise<Section> {
+	const server = await startProductionServer(DATABASE);
+	try {
+		return await measure(server.address);
+	} finally {
+		await server.stop();
+	}
+}
+
+const sections = [
+	await section('Ingest of the bundled files', measureIngest),
+	await section('Queries', () => measureQueries(DATABASE)),
+	await section('Requests', () => withServer(measureRequests)),
+	await section('First view of `/`', () => withServer(measureFirstView))
+];
+const text = await report(sections, new Date().toISOString().slice(0, 10));
+writeFileSync(TARGET, text);
+console.log(`${text}\nWritten to ${TARGET}`);
