@@ -119,8 +119,12 @@ export const en: Dictionary = {
 		notes: 'Bear in mind',
 		caution:
 			'Taking part was a choice, and a pre-study is planning, not teaching. The page shows differences in change, not what the pre-study led to. The pandemic fell in the same years.',
-		unknown: (difference) =>
-			`The education level of part of the population is not known. Counting only those with a known level changes the share by ${difference} percentage points in the chosen year.`,
+		unknown: {
+			one: (name) =>
+				`The education level of part of the population in ${name} is not known. Counting only those with a known level changes the share by more than 0.3 percentage points.`,
+			many: (count, all) =>
+				`The education level of part of the population is not known. Counting only those with a known level changes the share by more than 0.3 percentage points in ${count} of ${all} municipalities in the chosen year.`
+		},
 		download: 'Download what is shown',
 		downloadPeople: 'CSV for Excel (Swedish)',
 		downloadCode: 'CSV for code'

@@ -124,8 +124,12 @@ export const sv = {
 		notes: 'Att tänka på',
 		caution:
 			'Deltagandet var ett val och en förstudie är planering, inte undervisning. Sidan visar skillnader i förändring, inte vad förstudien ledde till. Pandemin föll i samma år.',
-		unknown: (difference: string) =>
-			`Uppgift om utbildningsnivå saknas för en del av befolkningen. Räknas bara de med känd nivå ändras andelen med ${difference} procentenheter i det valda året.`,
+		unknown: {
+			one: (name: string) =>
+				`Uppgift om utbildningsnivå saknas för en del av befolkningen i ${name}. Räknas bara de med känd nivå ändras andelen mer än 0,3 procentenheter.`,
+			many: (count: string, all: string) =>
+				`Uppgift om utbildningsnivå saknas för en del av befolkningen. Räknas bara de med känd nivå ändras andelen mer än 0,3 procentenheter i ${count} av ${all} kommuner det valda året.`
+		},
 		download: 'Hämta det som visas',
 		downloadPeople: 'CSV för Excel',
 		downloadCode: 'CSV för program'

@@ -1,6 +1,7 @@
 import type { EducationDb } from '#db/open.server.ts';
 import { panelRows } from '#db/queries/values.ts';
 import type { Basis, Sex } from '#db/schema.ts';
+import { basisGaps } from '#lib/stats/basisGap.ts';
 import type { Panel, PanelRow } from '#lib/stats/panel.ts';
 
 type Row = Awaited<ReturnType<typeof panelRows>>[number];
@@ -35,4 +36,18 @@ export async function readPanel(
 		put((panel.rows[row.code] ??= emptyRow(years.length)), at, row);
 	}
 	return panel;
+}
+
+/** Where the choice of base matters for a series, by year; nothing where it has only one base. */
+export async function readBasisGaps(
+	db: EducationDb,
+	series: { indicator: string; sex: Sex },
+	bases: Basis[]
+): Promise<Record<number, string[]>> {
+	if (!bases.includes('population') || !bases.includes('known')) return {};
+	const [population, known] = await Promise.all([
+		readPanel(db, { ...series, basis: 'population' }),
+		readPanel(db, { ...series, basis: 'known' })
+	]);
+	return basisGaps(population, known);
 }

@@ -5,6 +5,7 @@ import { sv } from '../i18n/sv.ts';
 import type { Selection } from '../state/selection.ts';
 import { overview } from '../stats/overview.ts';
 import type { Municipality, Panel } from '../stats/panel.ts';
+import { basisGapNote } from './basisGap.ts';
 import type { Indicator } from './indicator.ts';
 import { mapValues } from './map.ts';
 import { startSentences, type StartFacts } from './start.ts';
@@ -144,3 +145,14 @@ test('the same in English', () =>
 	).toContain(
 		'In 2022, 16.0% of people aged 16–74 were highly educated in the average of the 2 municipalities that took part in the pre-study, and 20.0% in the 1 others.'
 	));
+
+test.each([
+	[['2161'], '2161', 'i Ljusdal. Räknas bara'],
+	[['2161'], '2180', ''],
+	[['2161', '2180', '00'], null, 'i 2 av 3 kommuner'],
+	[[], null, '']
+])('where the base matters (%j), with %s chosen', (codes, municipality, expected) => {
+	const note = basisGapNote(codes, factsOf({ municipality }));
+	if (expected) expect(note).toContain(expected);
+	else expect(note).toBe('');
+});

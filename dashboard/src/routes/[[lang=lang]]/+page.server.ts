@@ -3,7 +3,7 @@ import { listIndicators } from '#db/queries/indicators.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { mapGeometry } from '#lib/server/geography.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
-import { readPanel } from '#lib/server/panel.ts';
+import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { disturbances, localiseEvent } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
@@ -13,13 +13,16 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const locale = localeOf(params.lang);
 	const definitions = await listIndicators(db);
 	const series = readSeries(url.searchParams, definitions);
-	const [panel, municipalities, events] = await Promise.all([
+	const definition = definitions.find(({ code }) => code === series.indicator)!;
+	const [panel, basisGaps, municipalities, events] = await Promise.all([
 		readPanel(db, series),
+		readBasisGaps(db, series, definition.bases),
 		readMunicipalities(db),
 		listEvents(db)
 	]);
 	return {
 		panel,
+		basisGaps,
 		municipalities,
 		indicator: localiseIndicator(
 			definitions.find(({ code }) => code === series.indicator)!,

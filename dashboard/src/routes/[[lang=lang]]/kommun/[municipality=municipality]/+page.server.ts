@@ -7,7 +7,7 @@ import { readComposition } from '#lib/server/composition.ts';
 import { mapGeometry } from '#lib/server/geography.ts';
 import { readMeasures } from '#lib/server/measures.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
-import { readPanel } from '#lib/server/panel.ts';
+import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
 import { disturbances, localiseEvent } from '#lib/story/events.ts';
@@ -25,8 +25,9 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const { refusals, ...series } = readSeries(url.searchParams, definitions);
 	const definition = definitions.find(({ code }) => code === series.indicator)!;
 	const bySex = (sex: 1 | 2) => (definition.sexes.includes(sex) ? readPanel(db, { ...series, sex }) : null);
-	const [panel, women, men, composition, measures, events, county] = await Promise.all([
+	const [panel, basisGaps, women, men, composition, measures, events, county] = await Promise.all([
 		readPanel(db, series),
+		readBasisGaps(db, series, definition.bases),
 		bySex(2),
 		bySex(1),
 		readComposition(db, own.code, series.sex, locale),
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		indicator: localiseIndicator(definition, locale),
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		panel,
+		basisGaps,
 		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
 		composition,
 		measures,
