@@ -11,9 +11,11 @@ export interface EventNote {
 	kind: EventTable['kind'];
 }
 
-/** `2023–2024`; one date where it begins and ends in the same, or goes on. */
-const whenText = ({ start, end }: { start: string; end: string }): string =>
-	end === '' || end === start ? start : `${start}–${end}`;
+/** `2023–2024`, `2017-10 – 2020-12`; one date where it begins and ends in the same, or goes on. */
+function whenText({ start, end }: { start: string; end: string }): string {
+	if (end === '' || end === start) return start;
+	return `${start}–${end}`.includes('-') ? `${start} – ${end}` : `${start}–${end}`;
+}
 
 /** An event of data/events.csv in one language. */
 export function localiseEvent(event: EventTable, locale: Locale): EventNote {
