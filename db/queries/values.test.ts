@@ -3,7 +3,7 @@ import type { EducationDb } from '../open.server.ts';
 import { expectSql } from '../testing-golden.ts';
 import { TEST_CELLS } from '../testing-figures.ts';
 import { createTestDatabase } from '../testing.ts';
-import { mapValues, panelRows, ranking, seriesValues } from './values.ts';
+import { mapValues, nationRows, panelRows, ranking, seriesValues } from './values.ts';
 
 let db: EducationDb;
 beforeAll(async () => void (db = await createTestDatabase()));
@@ -82,6 +82,15 @@ describe('panelRows', () => {
 		expect([...new Set(rows.map(({ code }) => code))]).toEqual(['00', '2101', '2161', '2580', '2584']);
 		expect(rows).toHaveLength(25);
 		expect(rows.filter(({ status }) => status !== null)).toMatchObject([{ code: '2584', year: 2021, value: null }]);
+	});
+});
+
+describe('nationRows', () => {
+	test('holds the country and the municipalities of every county, no counties', async () => {
+		const rows = await expectSql('nation-rows', db, (db) => nationRows(db, key));
+		expect([...new Set(rows.map(({ code }) => code))]).toEqual(['00', '0114', '2101', '2161', '2580', '2584']);
+		expect(rows).toHaveLength(30);
+		expect(rows[0]).toMatchObject({ code: '00', year: 2019, value: 27 });
 	});
 });
 

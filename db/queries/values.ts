@@ -68,6 +68,15 @@ export function panelRows(db: EducationDb, args: ValueKey): Promise<ValueRow[]> 
 		.execute();
 }
 
+/** Every year's value of the country and of every municipality that has any, ordered by region code, then year. */
+export function nationRows(db: EducationDb, args: ValueKey): Promise<ValueRow[]> {
+	return selectValues(db, args)
+		.where('r.level', 'in', ['country', 'municipality'])
+		.orderBy('r.code')
+		.orderBy('v.year')
+		.execute();
+}
+
 /** The study municipalities of one year from the highest value to the lowest, the missing ones last. */
 export function ranking(db: EducationDb, args: ValueKey & { year: number }): Promise<RankedRow[]> {
 	return selectValues(db, args)

@@ -1,0 +1,159 @@
+import type { EducationDb } from '#db/open.server.ts';
+import { perDatabase } from '#db/per-database.ts';
+import { listComparisonSets } from '#db/queries/comparison-sets.ts';
+import type { ValueKey } from '#db/queries/indicators.ts';
+import { listRegions, STUDY_COUNTIES, type RegionRow } from '#db/queries/regions.ts';
+import { nationRows, type ValueRow } from '#db/queries/values.ts';
+import { choiceTable, type ChoiceRow, type Scale } from '#lib/stats/evaluation/choices.ts';
+import { commonYears, comparisonsOf, type Candidate, type Comparison } from '#lib/stats/evaluation/comparisons.ts';
+import { compute, observationsFor, type Computed } from '#lib/stats/evaluation/compute.ts';
+import type { Observation } from '#lib/stats/evaluation/observation.ts';
+import { fitPeriods, PRESETS, type FittedPeriods, type PeriodPair } from '#lib/stats/evaluation/presets.ts';
+import type { Panel } from '#lib/stats/panel.ts';
+import { boundedCache } from './bounded-cache.ts';
+
+/** A comparison with the years that it can be asked about. */
+export interface OfferedComparison extends Comparison {
+	/** Ascending: those that every one of its municipalities has. */
+	years: number[];
+}
+
+/** What can be compared in one series, and from which figures. */
+export interface EvaluationSource {
+	/** The country and every municipality that has any figure, unrounded. */
+	panel: Panel;
+	/** By code: `Ljusdal`. */
+	names: Record<string, string>;
+	/** In the order of data/comparison-sets.json; the first is the default. */
+	comparisons: OfferedComparison[];
+}
+
+/** A question to the evaluation. */
+export interface EvaluationQuestion extends ValueKey {
+	/** A comparison's code; the first offered unless told otherwise. */
+	comparison?: string;
+	/** The standard periods unless told otherwise. */
+	periods?: PeriodPair;
+	/** On which scale the pictures are; points unless told otherwise. */
+	scale?: Scale;
+}
+
+/** The answer to a question, with what was asked as it could be followed. */
+export interface Evaluated extends Computed {
+	/** The country and the municipalities, unrounded. */
+	source: EvaluationSource;
+	comparison: OfferedComparison;
+	/** As computed; `shortened` says where they are not as asked. */
+	periods: FittedPeriods;
+}
+
+/** A question that cannot be answered, in one sentence. */
+export class UnanswerableQuestion extends Error {}
+
+function panelOf(series: ValueKey, rows: ValueRow[]): Panel {
+	const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+	const panel: Panel = { ...series, years, ageTo: Array(years.length).fill(0), rows: {} };
+	const empty = () => Array(years.length).fill(null);
+	for (const { code, year, value, numerator, denominator, status, age_to } of rows) {
+		const at = years.indexOf(year);
+		panel.ageTo[at] = age_to;
+		const row = (panel.rows[code] ??= { values: empty(), numerators: empty(), denominators: empty() });
+		row.values[at] = value;
+		row.numerators[at] = numerator;
+		row.denominators[at] = denominator;
+		if (status) (row.statuses ??= empty())[at] = status;
+	}
+	return panel;
+}
+
+/** The municipalities that have any figure. Those of the three counties set the years that the others are held to. */
+function candidatesOf(panel: Panel, regions: RegionRow[]): Candidate[] {
+	const found = regions.filter(({ code, level }) => level === 'municipality' && panel.rows[code]);
+	const study = found.filter(({ county_code }) => STUDY_COUNTIES.includes(county_code!)).map(({ code }) => code);
+	const years = commonYears(panel, { participants: study, comparison: [] });
+	return found.map(({ code, county_code, group_code, project }) => ({
+		code,
+		countyCode: county_code!,
+		groupCode: group_code!,
+		participates: project !== null,
+		complete:
+			commonYears(panel, { participants: [code], comparison: [] }).filter((year) => years.includes(year)).length ===
+			years.length
+	}));
+}
+
+async function readSource(db: EducationDb, series: ValueKey): Promise<EvaluationSource> {
+	const [rows, regions, sets] = await Promise.all([nationRows(db, series), listRegions(db), listComparisonSets(db)]);
+	const panel = panelOf(series, rows);
+	return {
+		panel,
+		names: Object.fromEntries(regions.filter(({ code }) => panel.rows[code]).map(({ code, name }) => [code, name])),
+		comparisons: comparisonsOf(sets, candidatesOf(panel, regions)).map((one) => ({
+			...one,
+			years: commonYears(panel, one)
+		}))
+	};
+}
+
+/** More than every series of every indicator; questions are more, and each is smaller. */
+const SERIES = 100;
+const QUESTIONS = 300;
+
+/** What was read and computed from a database: a new release is another database, and begins anew. */
+const kept = perDatabase(() => ({
+	sources: boundedCache<Promise<EvaluationSource>>(SERIES),
+	tables: boundedCache<Promise<ChoiceRow[]>>(SERIES),
+	answers: boundedCache<Promise<Evaluated>>(QUESTIONS)
+}));
+
+const seriesKey = ({ indicator, sex, basis }: ValueKey): ValueKey => ({ indicator, sex, basis });
+
+/** The figures and comparisons of a series, read once per release. */
+export function readEvaluationSource(db: EducationDb, series: ValueKey): Promise<EvaluationSource> {
+	const key = seriesKey(series);
+	return kept(db).sources(JSON.stringify(key), () => readSource(db, key));
+}
+
+function choose({ panel, comparisons }: EvaluationSource, question: EvaluationQuestion) {
+	const comparison = comparisons.find(({ code }) => code === (question.comparison ?? comparisons[0]?.code));
+	if (!comparison) {
+		throw new UnanswerableQuestion(
+			`"${question.comparison}" is no comparison of ${question.indicator}: there are ${comparisons.map(({ code }) => code).join(', ')}.`
+		);
+	}
+	const periods = fitPeriods(question.periods ?? PRESETS.standard, panel, comparison.years);
+	if (!periods) {
+		throw new UnanswerableQuestion(
+			`The periods hold no years that can be compared: ${comparison.code} has ${comparison.years.join(', ') || 'none'}.`
+		);
+	}
+	return { comparison, periods };
+}
+
+async function answer(db: EducationDb, question: EvaluationQuestion): Promise<Evaluated> {
+	const source = await readEvaluationSource(db, question);
+	const { comparison, periods } = choose(source, question);
+	return { source, comparison, periods, ...compute(source.panel, comparison, periods, question.scale ?? 'points') };
+}
+
+/**
+ * Answers a question; computed once per release and question.
+ * @throws UnanswerableQuestion in one sentence: an unknown comparison, periods without years
+ */
+export function readEvaluation(db: EducationDb, question: EvaluationQuestion): Promise<Evaluated> {
+	const { comparison, periods, scale } = question;
+	const key = JSON.stringify({ ...seriesKey(question), comparison, periods, scale });
+	return kept(db).answers(key, () => answer(db, question));
+}
+
+/** The observations behind an answer: what `npm run evaluate` reads as a tidy panel to give the same numbers. */
+export const evaluatedObservations = ({ source, comparison, periods }: Evaluated): Observation[] =>
+	observationsFor(source.panel, comparison, periods);
+
+/** The table of choices of one series; computed once per release. */
+export function readChoiceTable(db: EducationDb, series: ValueKey): Promise<ChoiceRow[]> {
+	return kept(db).tables(JSON.stringify(seriesKey(series)), async () => {
+		const { panel, comparisons } = await readEvaluationSource(db, series);
+		return choiceTable(panel, comparisons);
+	});
+}

@@ -1,0 +1,84 @@
+import type { Panel } from '../panel.ts';
+import { commonYears, cutPanel, type Comparison } from './comparisons.ts';
+import { contrast, type Contrast } from './contrast.ts';
+import { observationsOf } from './from-panel.ts';
+import { holdsShares, onLogOdds } from './log-odds.ts';
+import { buildMatrix, completeUnits, type Matrix } from './matrix.ts';
+import { change, measure } from './measure.ts';
+import { presetsFor, type PeriodPair, type PresetName } from './presets.ts';
+import { questionOf } from './question.ts';
+import { sideOf, type Side } from './verdict.ts';
+import { populationWeights, weightedContrast, weightsKnown } from './weighted.ts';
+
+/** Percentage points, or differences in log-odds (formula 14). */
+export type Scale = 'points' | 'log-odds';
+
+/** Who counts alike: the average municipality, or the average inhabitant (formula 10). */
+export type Weight = 'municipality' | 'inhabitant';
+
+export const SCALES: Scale[] = ['points', 'log-odds'];
+export const WEIGHTS: Weight[] = ['municipality', 'inhabitant'];
+
+/** The difference in change (formula 2) for one way of asking; null where the series cannot be asked so. */
+export interface Answer {
+	scale: Scale;
+	weight: Weight;
+	contrast: Contrast | null;
+}
+
+/** The four answers of one comparison and period. */
+export interface ChoiceRow {
+	/** Code of the comparison. */
+	comparison: string;
+	preset: PresetName;
+	periods: PeriodPair;
+	answers: Answer[];
+}
+
+function changeContrast(panel: Matrix, periods: PeriodPair, weight: Weight): Contrast | null {
+	const { before, after } = questionOf(panel.times, periods);
+	const { complete } = completeUnits(panel, [...before, ...after]);
+	if (!complete.groups.includes(1) || !complete.groups.includes(0)) return null;
+	const values = measure(complete, change(complete.times, before, after));
+	if (weight === 'municipality') return contrast(values, complete.groups);
+	const weights = populationWeights(complete, before);
+	return weightsKnown(weights) ? weightedContrast(values, weights, complete.groups) : null;
+}
+
+/** The difference in change on both scales, by municipality and by inhabitant; no permutations. */
+export function answersOf(matrix: Matrix, periods: PeriodPair): Answer[] {
+	const relative = holdsShares(matrix) ? onLogOdds(matrix) : null;
+	return SCALES.flatMap((scale) =>
+		WEIGHTS.map((weight): Answer => {
+			const asked = scale === 'points' ? matrix : relative;
+			return { scale, weight, contrast: asked && changeContrast(asked, periods, weight) };
+		})
+	);
+}
+
+/** The table of choices of one series: every comparison with every named period that it has the years for. */
+export function choiceTable(panel: Panel, comparisons: Comparison[]): ChoiceRow[] {
+	return comparisons.flatMap((comparison) => {
+		const cut = cutPanel(panel, commonYears(panel, comparison));
+		return presetsFor(cut, cut.years).map(({ name, periods }): ChoiceRow => {
+			const matrix = buildMatrix(observationsOf(cut, comparison, periods));
+			return {
+				comparison: comparison.code,
+				preset: name,
+				periods: { before: periods.before, after: periods.after },
+				answers: answersOf(matrix, periods)
+			};
+		});
+	});
+}
+
+/** On which side of zero the intervals of many answers lie. */
+export type SideCount = Record<Side, number>;
+
+export function countSides(tables: ChoiceRow[][]): SideCount {
+	const count: SideCount = { below: 0, none: 0, above: 0, unknown: 0 };
+	for (const { contrast: answer } of tables.flat().flatMap(({ answers }) => answers)) {
+		if (answer) count[sideOf(answer)]++;
+	}
+	return count;
+}
