@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateToLatest } from './migrate.ts';
 import * as tables from './migrations/2026-11-25-tables.ts';
 import * as comparisonSets from './migrations/2026-11-26-comparison-sets.ts';
+import * as loadReport from './migrations/2026-11-27-load-report.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
 import { createTestDatabase } from './testing.ts';
 
@@ -24,8 +25,11 @@ test('makes every table, once, and takes them all back', async () => {
 		'published_ratio',
 		'region',
 		'release',
-		'source_table'
+		'revision',
+		'source_table',
+		'table_note'
 	]);
+	await loadReport.down(db);
 	await comparisonSets.down(db);
 	await tables.down(db);
 	expect(await tableNames(db)).toEqual([]);
@@ -38,8 +42,26 @@ test('leaves the same trace whenever it runs', async () => {
 	const { rows } = await sql`select name, timestamp from kysely_migration`.execute(db);
 	expect(rows).toEqual([
 		{ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' },
-		{ name: '2026-11-26-comparison-sets', timestamp: '2026-11-26T00:00:00.000Z' }
+		{ name: '2026-11-26-comparison-sets', timestamp: '2026-11-26T00:00:00.000Z' },
+		{ name: '2026-11-27-load-report', timestamp: '2026-11-27T00:00:00.000Z' }
 	]);
+	await db.destroy();
+});
+
+test('keeps the checks of an older database, in both directions', async () => {
+	const db = openDatabase(':memory:');
+	await tables.up(db);
+	const old = { id: 1, name: 'years', outcome: 'note', message: 'A hole.' };
+	await db
+		.insertInto('load_check')
+		.values(old as never)
+		.execute();
+	await loadReport.up(db);
+	expect(await db.selectFrom('load_check').selectAll().execute()).toEqual([
+		{ id: 1, name: 'years', outcome: 'note', message_sv: 'A hole.', message_en: 'A hole.', touches: '{}' }
+	]);
+	await loadReport.down(db);
+	expect(await db.selectFrom('load_check').selectAll().execute()).toEqual([old]);
 	await db.destroy();
 });
 
@@ -85,6 +107,22 @@ describe('the tables refuse', () => {
 		age_to: 74
 	};
 
+	const note = { id: 9, source_table_id: 1, file_load_id: 1, language: 'sv', dimension: null, value: null, text: '' };
+	const revision = {
+		id: 1,
+		source_table_id: 1,
+		region_id: 1,
+		year: 1999,
+		sex: 1,
+		age_from: 16,
+		age_to: 74,
+		subject: '6',
+		earlier: '5',
+		later: '6',
+		earlier_file_id: 1,
+		later_file_id: 1
+	};
+
 	const insert = (table: string, row: object) =>
 		db
 			.insertInto(table as 'observation')
@@ -118,7 +156,15 @@ describe('the tables refuse', () => {
 		['indicator_value', 'nothing without a reason', { ...value, value: null }, 'indicator_value_missing'],
 		['indicator_value', 'a reason beside a value', { ...value, status: '..' }, 'indicator_value_missing'],
 		['release', 'a checksum cut short', { version: 'x', data_sha256: 'abc' }, 'release_sha256'],
-		['load_check', 'a failed check', { id: 9, name: 'n', outcome: 'refuse', message: '' }, 'load_check_outcome']
+		[
+			'load_check',
+			'a failed check',
+			{ id: 9, name: 'n', outcome: 'refuse', message_sv: '', message_en: '', touches: '{}' },
+			'load_check_outcome'
+		],
+		['table_note', 'a third language', { ...note, language: 'fi' }, 'table_note_language'],
+		['table_note', 'a value of no dimension', { ...note, value: '6' }, 'table_note_value'],
+		['revision', 'a revision of nothing', { ...revision, later: '5' }, 'revision_figures']
 	])('%s: %s', async (table, _, row, message) => {
 		await expect(insert(table, row)).rejects.toThrow(message);
 	});
@@ -127,7 +173,9 @@ describe('the tables refuse', () => {
 		['region', municipality],
 		['observation', cell],
 		['published_ratio', ratio],
-		['indicator_value', value]
+		['indicator_value', value],
+		['table_note', note],
+		['revision', revision]
 	])('but %s takes a right row', async (table, row) => {
 		await expect(insert(table, row)).resolves.toBeDefined();
 	});

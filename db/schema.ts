@@ -70,6 +70,10 @@ export interface FileLoadTable {
 	regions: number;
 	year_from: number;
 	year_to: number;
+	/** Rows of smaller areas (DeSO, RegSO) that were passed over. */
+	skipped: Generated<number>;
+	/** When SCB last updated the table, as the file says it; null where it does not. */
+	updated: string | null;
 }
 
 /** Persons by level, exactly as SCB published them. */
@@ -160,8 +164,54 @@ export interface LoadCheckTable {
 	id: number;
 	name: string;
 	outcome: 'pass' | 'note';
-	/** One sentence: what was found, where. */
-	message: string;
+	/** One sentence in Swedish: what was found, where. */
+	message_sv: string;
+	/** The same in English. */
+	message_en: string;
+	/** What a chart has to mark, as JSON (`Touches`). */
+	touches: string;
+}
+
+/** What the sentence of a check is about; what is left out is not limited: without `years`, every year. */
+export interface Touches {
+	/** Codes of SCB's tables. */
+	tables?: string[];
+	/** Codes of regions. */
+	regions?: string[];
+	years?: number[];
+	/** SCB's codes of education levels. */
+	levels?: LevelCode[];
+}
+
+/** A footnote that came with a file, as SCB wrote it. */
+export interface TableNoteTable {
+	id: number;
+	source_table_id: number;
+	file_load_id: number;
+	language: 'sv' | 'en';
+	/** SCB's name of the dimension that it belongs to; null: to the whole table. */
+	dimension: string | null;
+	/** The value of the dimension that it belongs to, as the file has it; null: to the whole dimension. */
+	value: string | null;
+	text: string;
+}
+
+/** A figure that two files gave differently, of which the newer was taken (`--prefer newest`). */
+export interface RevisionTable {
+	id: number;
+	source_table_id: number;
+	region_id: number;
+	year: number;
+	sex: Sex;
+	age_from: number;
+	age_to: number;
+	/** SCB's level code, or the name of a published measure. */
+	subject: string;
+	/** Persons, a symbol of SCB, or numerator and denominator (`45156 of 139481`). */
+	earlier: string;
+	later: string;
+	earlier_file_id: number;
+	later_file_id: number;
 }
 
 export interface Database {
@@ -177,6 +227,8 @@ export interface Database {
 	comparison_set: ComparisonSetTable;
 	release: ReleaseTable;
 	load_check: LoadCheckTable;
+	table_note: TableNoteTable;
+	revision: RevisionTable;
 }
 
 interface Texts {

@@ -9,6 +9,7 @@ import type {
 	PublishedRatioTable,
 	RegionTable,
 	SourceTableTable,
+	TableNoteTable,
 	ComparisonSetDefinition
 } from './schema.ts';
 
@@ -192,7 +193,7 @@ export const TEST_EVENTS: EventTable[] = [
 	}
 ];
 
-export const TEST_FILE_LOADS: FileLoadTable[] = [
+export const TEST_FILE_LOADS: Insertable<FileLoadTable>[] = [
 	{
 		id: 1,
 		file: 'scb/TAB3981.csv',
@@ -203,11 +204,48 @@ export const TEST_FILE_LOADS: FileLoadTable[] = [
 		cells: 464,
 		regions: 6,
 		year_from: 2019,
-		year_to: 2023
+		year_to: 2023,
+		skipped: 0,
+		updated: null
 	}
 ];
 
 export const TEST_LOAD_CHECKS: LoadCheckTable[] = [
-	{ id: 1, name: 'duplicates', outcome: 'pass', message: 'No cell occurs twice.' },
-	{ id: 2, name: 'missing', outcome: 'note', message: '1 cell is missing (..): 2584, 2021.' }
+	{
+		id: 1,
+		name: 'duplicate-cells',
+		outcome: 'pass',
+		message_sv: 'Ingen cell finns två gånger.',
+		message_en: 'No cell occurs twice.',
+		touches: '{}'
+	},
+	{
+		id: 2,
+		name: 'missing',
+		outcome: 'note',
+		message_sv: '1 cell saknas (..): 2584 Kiruna, 2021.',
+		message_en: '1 cell is missing (..): 2584 Kiruna, 2021.',
+		touches: '{"regions":["2584"],"years":[2021],"levels":["US"]}'
+	}
+];
+
+export const TEST_TABLE_NOTES: TableNoteTable[] = [
+	{
+		id: 1,
+		source_table_id: 1,
+		file_load_id: 1,
+		language: 'sv',
+		dimension: null,
+		value: null,
+		text: 'Uppgifterna avser den 31 december.'
+	},
+	{
+		id: 2,
+		source_table_id: 1,
+		file_load_id: 1,
+		language: 'sv',
+		dimension: 'utbildningsnivå',
+		value: 'uppgift om utbildningsnivå saknas',
+		text: 'Uppgift saknas för en del av befolkningen.'
+	}
 ];

@@ -20,6 +20,8 @@ export interface TestData {
 	comparisonSets: ComparisonSetDefinition[];
 	fileLoads: Insertable<Database['file_load']>[];
 	loadChecks: Insertable<Database['load_check']>[];
+	tableNotes: Insertable<Database['table_note']>[];
+	revisions: Insertable<Database['revision']>[];
 	release: Insertable<Database['release']>;
 }
 
@@ -53,6 +55,8 @@ const defaults = (): TestData => ({
 	comparisonSets: figures.TEST_COMPARISON_SETS,
 	fileLoads: figures.TEST_FILE_LOADS,
 	loadChecks: figures.TEST_LOAD_CHECKS,
+	tableNotes: figures.TEST_TABLE_NOTES,
+	revisions: [],
 	release: { version: '2026-11-25', data_sha256: 'b'.repeat(64) }
 });
 
@@ -67,6 +71,8 @@ async function fill(db: EducationDb, data: TestData): Promise<void> {
 	await insertRows(db, 'comparison_set', numbered(data.comparisonSets.map(stored)));
 	await insertRows(db, 'file_load', data.fileLoads);
 	await insertRows(db, 'load_check', data.loadChecks);
+	await insertRows(db, 'table_note', data.tableNotes);
+	await insertRows(db, 'revision', data.revisions);
 	await insertRows(db, 'release', [data.release]);
 }
 

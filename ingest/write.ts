@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import type { EducationDb } from '#db/open.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import type { Database, FileLoadTable, ReleaseTable } from '#db/schema.ts';
@@ -55,7 +56,14 @@ async function writeReference(db: EducationDb, { reference, gathered, checks }: 
 	await insertRows(
 		db,
 		'load_check',
-		checks.map((check, index) => ({ id: index + 1, ...check }))
+		checks.map(({ name, outcome, message }, index) => ({
+			id: index + 1,
+			name,
+			outcome,
+			message_sv: message,
+			message_en: message,
+			touches: '{}'
+		}))
 	);
 }
 
@@ -63,7 +71,7 @@ async function writeReference(db: EducationDb, { reference, gathered, checks }: 
 const defined = <Entry extends { code: string }>(entries: readonly Entry[]) =>
 	entries.map((entry, index) => ({ id: index + 1, code: entry.code, definition: JSON.stringify(entry) }));
 
-function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, index: number): FileLoadTable {
+function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, index: number): Insertable<FileLoadTable> {
 	return {
 		id: index + 1,
 		file: source.name.replace(/^data\//, ''),
@@ -74,7 +82,8 @@ function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, ind
 		cells,
 		regions: regions.size,
 		year_from: Math.min(...years),
-		year_to: Math.max(...years)
+		year_to: Math.max(...years),
+		updated: null
 	};
 }
 

@@ -16,7 +16,9 @@ const checks = (count: number) =>
 		id: index,
 		name: `check ${index}`,
 		outcome: index % 2 ? ('pass' as const) : ('note' as const),
-		message: index === 1 ? 'it\'s "quoted"; å' : ''
+		message_sv: index === 1 ? 'it\'s "quoted"; å' : '',
+		message_en: '',
+		touches: '{}'
 	}));
 
 describe('insertRows', () => {
@@ -57,12 +59,12 @@ describe('insertValues', () => {
 		await insertValues(
 			db,
 			'load_check',
-			['message', 'id', 'outcome', 'name'],
-			['m', 1, 'pass', 'n', 'o', 2, 'note', 'p']
+			['message_en', 'id', 'outcome', 'name', 'touches', 'message_sv'],
+			['m', 1, 'pass', 'n', '{}', 's', 'o', 2, 'note', 'p', '{}', 't']
 		);
 		expect(await db.selectFrom('load_check').selectAll().orderBy('id').execute()).toEqual([
-			{ id: 1, name: 'n', outcome: 'pass', message: 'm' },
-			{ id: 2, name: 'p', outcome: 'note', message: 'o' }
+			{ id: 1, name: 'n', outcome: 'pass', message_sv: 's', message_en: 'm', touches: '{}' },
+			{ id: 2, name: 'p', outcome: 'note', message_sv: 't', message_en: 'o', touches: '{}' }
 		]);
 	});
 

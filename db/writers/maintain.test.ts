@@ -29,7 +29,8 @@ describe('what a load with deferred checks let through is found', () => {
 	});
 
 	test('a row that breaks a constraint', async () => {
-		await insertRows(db, 'load_check', [{ id: 1, name: 'n', outcome: 'refuse' as 'pass', message: '' }]);
+		const check = { id: 1, name: 'n', message_sv: '', message_en: '', touches: '{}' };
+		await insertRows(db, 'load_check', [{ ...check, outcome: 'refuse' as 'pass' }]);
 		await expect(integrityCheck(db)).rejects.toThrow('load_check');
 	});
 });
