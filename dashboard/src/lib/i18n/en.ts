@@ -210,6 +210,68 @@ export const en: Dictionary = {
 		relations: { own: 'itself', neighbour: 'neighbour', group: 'same group', both: 'neighbour, same group' },
 		neighbours: 'Neighbours in the three counties'
 	},
+	ownChange: {
+		title: (name) => `The change in ${name}, before and after`,
+		moved: (name, subject, from, before, to, after, change) =>
+			`In ${name}, ${subject} went from ${from} on average in ${before} to ${to} on average in ${after}: ${change}.`,
+		estimate: (points, lo, hi) => `${points} (95 per cent interval ${lo} to ${hi})`,
+		chance: {
+			above: 'The rise is larger than chance usually gives in a municipality of that size.',
+			below: 'The fall is larger than chance usually gives in a municipality of that size.',
+			within: 'It cannot be told from zero: chance can mean that much in a municipality of that size.',
+			none: 'No interval is computed for a difference between two shares.'
+		},
+		place: {
+			any: (name, of) =>
+				`${name} cannot be placed for certain among the ${of} municipalities (place 1–${of}): chance can mean too much.`,
+			span: (place, name) =>
+				`Ordered from the largest rise, ${name} has ${place}; municipalities that cannot be told apart for certain share places.`,
+			one: (place, name) => `Ordered from the largest rise, ${name} has ${place}.`
+		},
+		among: {
+			all: (of) => `the ${of} municipalities`,
+			group: (group, of) => `the ${of} municipalities of the SKR group “${group.toLowerCase()}”`
+		},
+		median: {
+			above: (name, points, among, median, chance) =>
+				`${name} lies ${points} above the median of ${among} (${median})${chance}.`,
+			below: (name, points, among, median, chance) =>
+				`${name} lies ${points} below the median of ${among} (${median})${chance}.`,
+			same: (name, _points, among, median) => `${name} lies on the median of ${among} (${median}).`
+		},
+		beyond: ', more than chance usually gives',
+		within: ', which is within what chance can give',
+		grade: {
+			ordinary: (asFar, of) => `The distance is common: ${asFar} of ${of} lie at least as far from the median.`,
+			uncommon: (asFar, of) => `The distance is less common: ${asFar} of ${of} lie at least as far from the median.`,
+			unusual: (asFar, of) =>
+				asFar === 1
+					? `The distance is unusual: no other of the ${of} lies so far from the median.`
+					: `The distance is unusual: only ${asFar} of ${of} lie at least as far from the median.`
+		},
+		fewInGroup: (group, count) =>
+			`In the SKR group “${group.toLowerCase()}” only ${count} ${count === 1 ? 'municipality' : 'municipalities'} of the three counties ${count === 1 ? 'has' : 'have'} figures, too few for a comparison.`,
+		limit:
+			'The figures count every inhabitant. The interval tells how much chance can mean where numbers are small, not what would have happened without the pre-study.',
+		obstacle: {
+			absent: (name) => `The source has no figures on this measure for ${name}.`,
+			missing: (name, years) => `No change can be computed for ${name}: there is no figure for ${years}.`,
+			break: (name, year) =>
+				`No change can be computed for ${name}: the age limit changed in ${year}, so the years before and after cannot be compared.`
+		},
+		columns: { what: 'What', value: 'Value', basis: 'Number, interval or distance' },
+		rows: {
+			mean: (span) => `Mean ${span}`,
+			change: 'After minus before, percent\u00adage points',
+			interval: (lo, hi) => `interval ${lo} to ${hi}`,
+			place: 'Place from the largest rise',
+			placeOf: (of) => `of ${of}`,
+			medianAll: (of) => `Median, ${of} municipalities`,
+			medianGroup: (of) => `Median, same SKR group, ${of} municipalities`,
+			distance: (points) => `distance ${points}`
+		},
+		averageYear: 'Numbers are persons in an average year of the period.'
+	},
 	data: {
 		title: 'Download the figures',
 		description: 'Education levels in 39 municipalities as CSV for Excel and for code, with source and definitions.',

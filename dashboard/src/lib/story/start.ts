@@ -18,7 +18,7 @@ export interface StartFacts {
 export const spanText = (span: { from: number; to: number }): string => `${span.from}–${span.to}`;
 
 /** What rises or falls: "andelen högutbildade bland kvinnor". */
-function subject({ indicator, selection, words }: StartFacts): string {
+export function subject({ indicator, selection, words }: StartFacts): string {
 	if (indicator.kind === 'difference') return indicator.phrase;
 	return words.story.shareSubject(indicator.title.toLowerCase(), selection.sex);
 }
