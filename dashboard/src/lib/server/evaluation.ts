@@ -4,11 +4,12 @@ import { listComparisonSets } from '#db/queries/comparison-sets.ts';
 import type { ValueKey } from '#db/queries/indicators.ts';
 import { listRegions, STUDY_COUNTIES, type RegionRow } from '#db/queries/regions.ts';
 import { nationRows, type ValueRow } from '#db/queries/values.ts';
-import { choiceTable, type ChoiceRow, type Scale } from '#lib/stats/evaluation/choices.ts';
+import { choiceTable, type ChoiceRow } from '#lib/stats/evaluation/choices.ts';
 import { commonYears, comparisonsOf, type Candidate, type Comparison } from '#lib/stats/evaluation/comparisons.ts';
 import { compute, observationsFor, type Computed } from '#lib/stats/evaluation/compute.ts';
 import type { Observation } from '#lib/stats/evaluation/observation.ts';
 import { fitPeriods, PRESETS, type FittedPeriods, type PeriodPair } from '#lib/stats/evaluation/presets.ts';
+import type { Scale } from '#lib/stats/evaluation/scale.ts';
 import type { Panel } from '#lib/stats/panel.ts';
 import { boundedCache } from './bounded-cache.ts';
 

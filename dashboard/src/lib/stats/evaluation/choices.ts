@@ -7,24 +7,9 @@ import { buildMatrix, completeUnits, type Matrix } from './matrix.ts';
 import { change, measure } from './measure.ts';
 import { presetsFor, type PeriodPair, type PresetName } from './presets.ts';
 import { questionOf } from './question.ts';
+import { SCALES, WEIGHTS, type Answer, type Weight } from './scale.ts';
 import { sideOf, type Side } from './verdict.ts';
 import { populationWeights, weightedContrast, weightsKnown } from './weighted.ts';
-
-/** Percentage points, or differences in log-odds (formula 14). */
-export type Scale = 'points' | 'log-odds';
-
-/** Who counts alike: the average municipality, or the average inhabitant (formula 10). */
-export type Weight = 'municipality' | 'inhabitant';
-
-export const SCALES: Scale[] = ['points', 'log-odds'];
-export const WEIGHTS: Weight[] = ['municipality', 'inhabitant'];
-
-/** The difference in change (formula 2) for one way of asking; null where the series cannot be asked so. */
-export interface Answer {
-	scale: Scale;
-	weight: Weight;
-	contrast: Contrast | null;
-}
 
 /** The four answers of one comparison and period. */
 export interface ChoiceRow {

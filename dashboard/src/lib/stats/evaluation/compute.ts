@@ -1,5 +1,5 @@
 import type { Panel } from '../panel.ts';
-import { answersOf, type Answer, type Scale } from './choices.ts';
+import { answersOf } from './choices.ts';
 import { commonYears, cutPanel, type Comparison } from './comparisons.ts';
 import { evaluate } from './evaluate.ts';
 import { observationsOf } from './from-panel.ts';
@@ -8,6 +8,7 @@ import { buildMatrix } from './matrix.ts';
 import type { Observation } from './observation.ts';
 import type { PeriodPair } from './presets.ts';
 import type { EvaluationResult } from './result.ts';
+import type { Answer, Scale } from './scale.ts';
 
 /** All that a page tells of one question. */
 export interface Computed {
