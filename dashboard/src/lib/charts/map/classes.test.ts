@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countClasses, divergingClasses, sequentialClasses } from './classes.ts';
+import { colourScale, countClasses } from './classes.ts';
+import { divergingLimits, sequentialLimits } from './limits.ts';
 
-describe('sequentialClasses', () => {
+describe('sequential', () => {
 	const skewed = [6.1, 7.9, 8.4, 9.2, 9.9, 10.6, 11.2, 12, 12.8, 13.7, 14.4, 15.6, 16.9, 18.3, 22.4, 29.7, 34.7];
 
 	test.each([
@@ -17,27 +18,27 @@ describe('sequentialClasses', () => {
 		['none', [], []],
 		['only missing ones', [null, null], []]
 	])('%s', (_, values, limits) => {
-		expect(sequentialClasses(values).limits).toEqual(limits);
+		expect(sequentialLimits(values)).toEqual(limits);
 	});
 
 	test('a value on a limit belongs to the class above, missing ones to none', () => {
-		const { classOf } = sequentialClasses([0, 10, 20, 30, 40, 50, 60]);
+		const { classOf } = colourScale('sequential', sequentialLimits([0, 10, 20, 30, 40, 50, 60]));
 		const names = [-5, 9.9, 10, 59, 1000, null].map(classOf);
 		expect(names).toEqual(['sequential-1', 'sequential-1', 'sequential-2', 'sequential-6', 'sequential-6', 'missing']);
 	});
 
 	test('a value that is shown as the limit is coloured as the limit', () => {
-		const { classOf } = sequentialClasses([0, 10, 20, 30, 40, 50, 60]);
+		const { classOf } = colourScale('sequential', sequentialLimits([0, 10, 20, 30, 40, 50, 60]));
 		expect([9.94, 9.96].map(classOf)).toEqual(['sequential-1', 'sequential-2']);
 	});
 
 	test('fewer classes take colours far apart, one class a middle one', () => {
-		expect(sequentialClasses([10, 10.1]).classes).toEqual(['sequential-1', 'sequential-6']);
-		expect(sequentialClasses([10]).classOf(10)).toBe('sequential-4');
+		expect(colourScale('sequential', sequentialLimits([10, 10.1])).classes).toEqual(['sequential-1', 'sequential-6']);
+		expect(colourScale('sequential', sequentialLimits([10])).classOf(10)).toBe('sequential-4');
 	});
 });
 
-describe('divergingClasses', () => {
+describe('diverging', () => {
 	test.each([
 		['changes of some points', [-1, 0.5, 1, 2, 2.5, 2.8, 3], [-3, -2, -1, 1, 2, 3]],
 		['gaps', [14, 12, 9, 8, 13, 10], [-15, -10, -5, 5, 10, 15]],
@@ -50,18 +51,18 @@ describe('divergingClasses', () => {
 			[-3, -2, -1, 1, 2, 3]
 		]
 	])('%s', (_, values, limits) => {
-		expect(divergingClasses(values).limits).toEqual(limits);
+		expect(divergingLimits(values)).toEqual(limits);
 	});
 
 	test('mirrors at zero', () => {
-		const { classOf } = divergingClasses([-1, 0.5, 1, 2, 2.5, 2.8, 3]);
+		const { classOf } = colourScale('diverging', divergingLimits([-1, 0.5, 1, 2, 2.5, 2.8, 3]));
 		const names = [-9, -3, -2.9, -1, -0.9, 0, 0.9, 1, 2.9, 3, 9, null].map(classOf);
 		expect(names.map((name) => name.replace('diverging-', ''))).toEqual('1 1 2 3 4 4 4 5 6 7 7 missing'.split(' '));
 	});
 });
 
 test('countClasses gives every class its limits and its number of values', () => {
-	const scale = divergingClasses([-1, 0.5, 1, 2, 2.5, 2.8, 3]);
+	const scale = colourScale('diverging', divergingLimits([-1, 0.5, 1, 2, 2.5, 2.8, 3]));
 	const { classes, missing } = countClasses(scale, [-6, 0, 0.2, 6, 7, null]);
 	expect(missing).toBe(1);
 	expect(classes.map(({ count }) => count)).toEqual([1, 0, 0, 2, 0, 0, 2]);
