@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Words } from '../i18n/dictionary.ts';
 import type { NumberFormat } from '../i18n/format.ts';
 import { periodMean } from '../stats/change.ts';
 import type { Composition } from '../stats/composition.ts';
@@ -8,7 +8,7 @@ import { spanText } from './start.ts';
 /** Every level: mean share before and after, share and persons in the latest year; the columns of the picture in text. */
 export function levelTable(
 	composition: Composition & { levels: { code: string; label: string }[] },
-	words: Dictionary,
+	words: Words,
 	format: NumberFormat
 ) {
 	const { years, levels, shares, persons } = composition;

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Words } from '../i18n/dictionary.ts';
 import type { NumberFormat } from '../i18n/format.ts';
 import type { BeforeAfter } from '../stats/beforeAfter.ts';
 import type { Indicator } from './indicator.ts';
@@ -13,7 +13,7 @@ export interface Measure extends BeforeAfter {
  * The measures as a table of figures: latest with its count, before, after, change. `year` is the latest year of most;
  * a measure that ends earlier says so itself.
  */
-export function measureRows(measures: Measure[], words: Dictionary, format: NumberFormat) {
+export function measureRows(measures: Measure[], words: Words, format: NumberFormat) {
 	const year = Math.max(...measures.map(({ latest }) => latest?.year ?? 0));
 	const rows = measures.map(({ indicator, latest, before, after, change }) => {
 		const write = (value: number | null | undefined) => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { numberFormat } from '../i18n/format.ts';
 import { en } from '../i18n/en.ts';
-import { sv } from '../i18n/sv.ts';
+import { svPages } from '../i18n/pages/sv.ts';
+import { sv as common } from '../i18n/sv.ts';
 import type { Obstacle, OwnChange } from '../stats/own-change.ts';
 import type { Municipality } from '../stats/panel.ts';
 import { STANDARD_PERIODS } from '../stats/periods.ts';
 import { ownChangeStory } from './own-change.ts';
-import type { StartFacts } from './start.ts';
+import type { PageFacts } from './start.ts';
+
+const sv = { ...common, ...svPages };
 
 const own: Municipality = {
 	code: '2161',
@@ -22,7 +25,7 @@ const factsOf = (locale: 'sv' | 'en', kind: 'share' | 'difference' = 'share') =>
 		indicator: { kind, title: 'Högutbildade', phrase: 'skillnaden mellan kvinnor och män' },
 		words: locale === 'sv' ? sv : en,
 		format: numberFormat(locale)
-	}) as StartFacts;
+	}) as PageFacts;
 
 const count = (numerator: number, denominator: number) => ({ numerator, denominator });
 const usual: OwnChange = {

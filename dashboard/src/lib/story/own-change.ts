@@ -3,7 +3,7 @@ import type { Municipality } from '../stats/panel.ts';
 import type { Periods } from '../stats/periods.ts';
 import type { Interval } from '../stats/rank.ts';
 import type { Standing } from '../stats/standing.ts';
-import { spanText, subject, type StartFacts } from './start.ts';
+import { spanText, subject, type PageFacts } from './start.ts';
 
 /** A municipality's change in words and as a table; both from the same numbers. */
 export interface OwnChangeStory {
@@ -19,10 +19,10 @@ export interface OwnChangeStory {
 /** Below this a number of points reads 0,0. */
 const SHOWN = 0.05;
 
-const withUnit = (value: number, { words, format }: StartFacts): string =>
+const withUnit = (value: number, { words, format }: PageFacts): string =>
 	`${format.signed(value)}\u00a0${words.unit.points}`;
 
-const level = (value: number, facts: StartFacts): string =>
+const level = (value: number, facts: PageFacts): string =>
 	facts.indicator.kind === 'share' ? facts.format.percent(value) : withUnit(value, facts);
 
 /** Judged by the ends as they are shown: no sentence may deny an interval that reads "0,0 to +4,2". */
@@ -32,7 +32,7 @@ function sideOf(interval: Interval | null): 'above' | 'below' | 'within' | 'none
 	return interval.hi <= -SHOWN ? 'below' : 'within';
 }
 
-function movedText({ before, after, change, interval }: OwnChange, name: string, periods: Periods, facts: StartFacts) {
+function movedText({ before, after, change, interval }: OwnChange, name: string, periods: Periods, facts: PageFacts) {
 	const { words, format } = facts;
 	const moved = withUnit(change, facts);
 	const estimate = interval
@@ -44,13 +44,13 @@ function movedText({ before, after, change, interval }: OwnChange, name: string,
 	return `${sentence} ${words.ownChange.chance[sideOf(interval)]}`;
 }
 
-function placeSentence({ rank: { from, to, of } }: OwnChange, name: string, { words }: StartFacts): string {
+function placeSentence({ rank: { from, to, of } }: OwnChange, name: string, { words }: PageFacts): string {
 	const { any, span, one } = words.ownChange.place;
 	if (from === 1 && to === of && of > 1) return any(name, of);
 	return (from === to ? one : span)(words.start.placeOf(from, to, of), name);
 }
 
-function standingText(standing: Standing, among: string, name: string, facts: StartFacts): string {
+function standingText(standing: Standing, among: string, name: string, facts: PageFacts): string {
 	const { median, distance, beyondChance, grade, asFar, of } = standing;
 	const { ownChange: words } = facts.words;
 	const side = Math.abs(distance) < SHOWN ? 'same' : distance > 0 ? 'above' : 'below';
@@ -59,20 +59,20 @@ function standingText(standing: Standing, among: string, name: string, facts: St
 	return grade === null || side === 'same' ? lies : `${lies} ${words.grade[grade](asFar, of)}`;
 }
 
-function groupText({ group, groupSize }: OwnChange, own: Municipality, facts: StartFacts): string {
+function groupText({ group, groupSize }: OwnChange, own: Municipality, facts: PageFacts): string {
 	const { among, fewInGroup } = facts.words.ownChange;
 	if (group === null) return fewInGroup(own.groupName, groupSize);
 	return standingText(group, among.group(own.groupName, group.of), own.name, facts);
 }
 
-function countText({ count }: PeriodLevel, { words, format }: StartFacts): string {
+function countText({ count }: PeriodLevel, { words, format }: PageFacts): string {
 	return count ? words.start.countOf(format.count(count.numerator), format.count(count.denominator)) : '';
 }
 
 function tableRows(
 	{ before, after, change, interval, rank, all, group }: OwnChange,
 	periods: Periods,
-	facts: StartFacts
+	facts: PageFacts
 ) {
 	const { words, format } = facts;
 	const { rows } = words.ownChange;
@@ -95,7 +95,7 @@ function tableRows(
 	];
 }
 
-function obstacleSentence(obstacle: Obstacle, name: string, { words, format }: StartFacts): string {
+function obstacleSentence(obstacle: Obstacle, name: string, { words, format }: PageFacts): string {
 	const { absent, missing, break: broken } = words.ownChange.obstacle;
 	if (obstacle.reason === 'absent') return absent(name);
 	if (obstacle.reason === 'break') return broken(name, format.year(obstacle.year));
@@ -107,7 +107,7 @@ export function ownChangeStory(
 	result: OwnChange | Obstacle,
 	own: Municipality,
 	periods: Periods,
-	facts: StartFacts
+	facts: PageFacts
 ): OwnChangeStory {
 	const { what, value, basis } = facts.words.ownChange.columns;
 	const columns = [what, value, basis];

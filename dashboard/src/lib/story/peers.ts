@@ -1,7 +1,7 @@
 import type { DotRow } from '../charts/dots/layout.ts';
 import type { Peer } from '../stats/peers.ts';
 import { STANDARD_PERIODS } from '../stats/periods.ts';
-import { spanText, type StartFacts } from './start.ts';
+import { spanText, type PageFacts } from './start.ts';
 
 /** The rows of the picture: a ring for before, a filled mark for after. */
 export function dotRows(peers: Peer[]): DotRow[] {
@@ -16,7 +16,7 @@ export function dotRows(peers: Peer[]): DotRow[] {
 }
 
 /** The same in figures, in the order of the largest rise. */
-export function peerTable(peers: Peer[], { words, format, indicator }: StartFacts) {
+export function peerTable(peers: Peer[], { words, format, indicator }: PageFacts) {
 	const write = (value: number | null) =>
 		value === null ? words.missing.short : indicator.kind === 'share' ? format.decimal(value) : format.signed(value);
 	const { before, after } = STANDARD_PERIODS;

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Dictionary, Words } from '../i18n/dictionary.ts';
 import type { NumberFormat } from '../i18n/format.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Overview, OverviewRow } from '../stats/overview.ts';
@@ -13,6 +13,9 @@ export interface StartFacts {
 	words: Dictionary;
 	format: NumberFormat;
 }
+
+/** The same on a page that has all words. */
+export type PageFacts = StartFacts & { words: Words };
 
 /** `2015–2019` */
 export const spanText = (span: { from: number; to: number }): string => `${span.from}–${span.to}`;

@@ -1,6 +1,6 @@
 import type { Break, TrendSeries } from '../charts/trend/layout.ts';
 import type { PanelRow } from '../stats/panel.ts';
-import type { StartFacts } from './start.ts';
+import type { PageFacts, StartFacts } from './start.ts';
 
 /** The curves that are compared: the country, both groups, and one municipality on top of them. */
 export function trendSeries({ overview, words }: StartFacts, municipality: string | null): TrendSeries[] {
@@ -65,7 +65,7 @@ export function trendTable(facts: StartFacts, series: TrendSeries[]) {
 }
 
 /** Women and men in figures: shares with their counts, newest year first. */
-export function sexTable(years: number[], women: PanelRow, men: PanelRow, facts: StartFacts) {
+export function sexTable(years: number[], women: PanelRow, men: PanelRow, facts: PageFacts) {
 	const { words, format } = facts;
 	const count = (value: number | null | undefined) => (value == null ? words.missing.short : format.count(value));
 	const cells = (row: PanelRow, at: number) => [cell(row.values[at], facts), count(row.numerators[at])];

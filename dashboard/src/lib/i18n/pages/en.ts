@@ -1,0 +1,136 @@
+import type { PageDictionary } from './sv.ts';
+
+/** The English words that the start page does without. */
+export const enPages: PageDictionary = {
+	municipality: {
+		group: (name, code) => `${name} (SKR group ${code})`,
+		tookPart: 'took part in the 2021 pre-study',
+		didNot: 'did not take part in the 2021 pre-study',
+		onMap: (name) => `${name} on the map`,
+		figures: 'The figures behind the picture',
+		sexes: (title, name) => `${title}: women and men in ${name}`,
+		noSexes: (title) =>
+			`The source does not divide “${title}” by women and men. Choose another measure to see the difference.`,
+		women: 'Women',
+		men: 'Men',
+		womenCount: 'Women, number',
+		menCount: 'Men, number',
+		levels: (name, sex) => `Education levels in ${name}, ${sex}`,
+		levelsMeasure: 'Per cent of the population aged 16–74 by highest education',
+		level: 'Education level',
+		shareIn: (when) => `${when}, %`,
+		personsIn: (year) => `${year}, persons`,
+		missingYear: 'Years with a cross have no figures.',
+		sharesOwn: 'shares are our own calculation',
+		beforeAfter: 'Before and after the pre-study',
+		beforeAfterNote:
+			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, per cent of the whole population (the difference between women and men in percentage points). The years 2020–2021 count as a transition. The last column is in percentage points.',
+		measure: 'Measure',
+		latest: (year) => `${year} (number)`,
+		changePoints: 'After minus before',
+		break: 'break',
+		breakKey: '“Break”: the age limit changed in 2023, so the years before and after cannot be compared.',
+		peers: (title) => `${title}: neighbours and similar municipalities`,
+		peersNote: (group) =>
+			`Municipalities that border on this one, and those of the same SKR group (${group.toLowerCase()}), in Gävleborg, Västerbotten and Norrbotten.`,
+		peersPicture: 'Before and after, one by one',
+		relation: 'Why here',
+		relations: { own: 'itself', neighbour: 'neighbour', group: 'same group', both: 'neighbour, same group' },
+		neighbours: 'Neighbours in the three counties'
+	},
+	ownChange: {
+		title: (name) => `The change in ${name}, before and after`,
+		moved: (name, subject, from, before, to, after, change) =>
+			`In ${name}, ${subject} went from ${from} on average in ${before} to ${to} on average in ${after}: ${change}.`,
+		estimate: (points, lo, hi) => `${points} (95 per cent interval ${lo} to ${hi})`,
+		chance: {
+			above: 'The rise is larger than chance usually gives in a municipality of that size.',
+			below: 'The fall is larger than chance usually gives in a municipality of that size.',
+			within: 'It cannot be told from zero: chance can mean that much in a municipality of that size.',
+			none: 'No interval is computed for a difference between two shares.'
+		},
+		place: {
+			any: (name, of) =>
+				`${name} cannot be placed for certain among the ${of} municipalities (place 1–${of}): chance can mean too much.`,
+			span: (place, name) =>
+				`Ordered from the largest rise, ${name} has ${place}; municipalities that cannot be told apart for certain share places.`,
+			one: (place, name) => `Ordered from the largest rise, ${name} has ${place}.`
+		},
+		among: {
+			all: (of) => `the ${of} municipalities`,
+			group: (group, of) => `the ${of} municipalities of the SKR group “${group.toLowerCase()}”`
+		},
+		median: {
+			above: (name, points, among, median, chance) =>
+				`${name} lies ${points} above the median of ${among} (${median})${chance}.`,
+			below: (name, points, among, median, chance) =>
+				`${name} lies ${points} below the median of ${among} (${median})${chance}.`,
+			same: (name, _points, among, median) => `${name} lies on the median of ${among} (${median}).`
+		},
+		beyond: ', more than chance usually gives',
+		within: ', which is within what chance can give',
+		grade: {
+			ordinary: (asFar, of) => `The distance is common: ${asFar} of ${of} lie at least as far from the median.`,
+			uncommon: (asFar, of) => `The distance is less common: ${asFar} of ${of} lie at least as far from the median.`,
+			unusual: (asFar, of) =>
+				asFar === 1
+					? `The distance is unusual: no other of the ${of} lies so far from the median.`
+					: `The distance is unusual: only ${asFar} of ${of} lie at least as far from the median.`
+		},
+		fewInGroup: (group, count) =>
+			`In the SKR group “${group.toLowerCase()}” only ${count} ${count === 1 ? 'municipality' : 'municipalities'} of the three counties ${count === 1 ? 'has' : 'have'} figures, too few for a comparison.`,
+		limit:
+			'The figures count every inhabitant. The interval tells how much chance can mean where numbers are small, not what would have happened without the pre-study.',
+		obstacle: {
+			absent: (name) => `The source has no figures on this measure for ${name}.`,
+			missing: (name, years) => `No change can be computed for ${name}: there is no figure for ${years}.`,
+			break: (name, year) =>
+				`No change can be computed for ${name}: the age limit changed in ${year}, so the years before and after cannot be compared.`
+		},
+		columns: { what: 'What', value: 'Value', basis: 'Number, interval or distance' },
+		rows: {
+			mean: (span) => `Mean ${span}`,
+			change: 'After minus before, percent\u00adage points',
+			interval: (lo, hi) => `interval ${lo} to ${hi}`,
+			place: 'Place from the largest rise',
+			placeOf: (of) => `of ${of}`,
+			medianAll: (of) => `Median, ${of} municipalities`,
+			medianGroup: (of) => `Median, same SKR group, ${of} municipalities`,
+			distance: (points) => `distance ${points}`
+		},
+		averageYear: 'Numbers are persons in an average year of the period.'
+	},
+	data: {
+		title: 'Download the figures',
+		description: 'Education levels in 39 municipalities as CSV for Excel and for code, with source and definitions.',
+		intro:
+			'All that the site shows may be downloaded, used and shared freely. The same figures stand behind maps, curves and tables.',
+		shown: 'One measure',
+		extent: (municipalities, from, to, rows) =>
+			`${municipalities} municipalities and Sweden, ${from}–${to}: ${rows} values.`,
+		everything: 'Everything',
+		indicators: 'All measures',
+		indicatorsNote:
+			'Every measure for the 39 municipalities and Sweden: sex, base, year, numerator, denominator and share.',
+		counts: 'All counts',
+		countsNote: 'Persons by municipality, year, sex and education level, as published by Statistics Sweden.',
+		form: 'How the files are written',
+		cite: 'How to cite',
+		citation: (version) =>
+			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`,
+		api: 'For code',
+		apiNote:
+			'The same figures come as JSON. The address below gives the share of highly educated in Gävle and Ljusdal, year by year.'
+	},
+	about: {
+		title: 'About the site and the figures',
+		description: 'The 2021 pre-study Kraftsamling, the measures, the sources and what can be said from the figures.',
+		definitions: 'The measures',
+		events: 'What happened around the pre-study',
+		eventSource: 'source',
+		sources: 'Sources and licence',
+		tableAtScb: (code) => `Table ${code} at Statistics Sweden`,
+		licence: 'Licence',
+		version: 'Version of the figures'
+	}
+};

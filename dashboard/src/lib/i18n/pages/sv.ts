@@ -1,0 +1,140 @@
+const NBSP = '\u00a0';
+
+/** The Swedish words that the start page does without: it sends less to a phone. */
+export const svPages = {
+	municipality: {
+		group: (name: string, code: string) => `${name} (SKR:s grupp ${code})`,
+		tookPart: 'deltog i förstudien 2021',
+		didNot: 'deltog inte i förstudien 2021',
+		onMap: (name: string) => `${name} på kartan`,
+		figures: 'Siffrorna bakom bilden',
+		sexes: (title: string, name: string) => `${title}: kvinnor och män i ${name}`,
+		noSexes: (title: string) =>
+			`${title} finns inte uppdelat på kvinnor och män i källan. Välj ett annat mått för att se skillnaden.`,
+		women: 'Kvinnor',
+		men: 'Män',
+		womenCount: 'Kvinnor, antal',
+		menCount: 'Män, antal',
+		levels: (name: string, sex: string) => `Utbildningsnivåerna i ${name}, ${sex}`,
+		levelsMeasure: `Procent av befolkningen 16–74${NBSP}år efter högsta utbildning`,
+		level: 'Utbildningsnivå',
+		shareIn: (when: string) => `${when}, %`,
+		personsIn: (year: string) => `${year}, personer`,
+		missingYear: 'För år med kryss saknas uppgift.',
+		sharesOwn: 'andelarna är egen beräkning',
+		beforeAfter: 'Före och efter förstudien',
+		beforeAfterNote:
+			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, procent av hela befolkningen (skillnaden mellan kvinnor och män i procentenheter). Åren 2020–2021 räknas som övergång. Sista kolumnen är i procentenheter.',
+		measure: 'Mått',
+		latest: (year: string) => `${year} (antal)`,
+		changePoints: 'Efter minus före',
+		break: 'brott',
+		breakKey: '”Brott”: åldersgränsen ändrades 2023, så åren före och efter kan inte jämföras.',
+		peers: (title: string) => `${title}: grannar och liknande kommuner`,
+		peersNote: (group: string) =>
+			`Kommuner som gränsar till denna, och kommuner i samma SKR-grupp (${group.toLowerCase()}), i Gävleborg, Västerbotten och Norrbotten.`,
+		peersPicture: 'Före och efter, kommun för kommun',
+		relation: 'Varför med',
+		relations: { own: 'kommunen själv', neighbour: 'granne', group: 'samma grupp', both: 'granne, samma grupp' },
+		neighbours: 'Grannkommuner i de tre länen'
+	},
+	ownChange: {
+		title: (name: string) => `Förändringen i ${name}, före och efter`,
+		moved: (name: string, subject: string, from: string, before: string, to: string, after: string, change: string) =>
+			`I ${name} gick ${subject} från ${from} i genomsnitt ${before} till ${to} i genomsnitt ${after}: ${change}.`,
+		estimate: (points: string, lo: string, hi: string) => `${points} (95-procentigt intervall ${lo} till ${hi})`,
+		chance: {
+			above: 'Ökningen är större än vad slumpen brukar ge i en kommun av den storleken.',
+			below: 'Minskningen är större än vad slumpen brukar ge i en kommun av den storleken.',
+			within: 'Den går inte att skilja från noll: så mycket kan slumpen betyda i en kommun av den storleken.',
+			none: 'För en skillnad mellan två andelar räknas inget intervall.'
+		},
+		place: {
+			any: (name: string, of: number) =>
+				`${name} kan inte säkert placeras bland de ${of} kommunerna (plats 1–${of}): slumpen kan betyda för mycket.`,
+			span: (place: string, name: string) =>
+				`Ordnade efter störst förändring uppåt har ${name} ${place}; kommuner som inte säkert kan skiljas åt delar på platserna.`,
+			one: (place: string, name: string) => `Ordnade efter störst förändring uppåt har ${name} ${place}.`
+		},
+		among: {
+			all: (of: number) => `de ${of} kommunerna`,
+			group: (group: string, of: number) => `de ${of} kommunerna i SKR-gruppen ${group.toLowerCase()}`
+		},
+		median: {
+			above: (name: string, points: string, among: string, median: string, chance: string) =>
+				`${name} ligger ${points} över medianen för ${among} (${median})${chance}.`,
+			below: (name: string, points: string, among: string, median: string, chance: string) =>
+				`${name} ligger ${points} under medianen för ${among} (${median})${chance}.`,
+			same: (name: string, _points: string, among: string, median: string) =>
+				`${name} ligger på medianen för ${among} (${median}).`
+		},
+		beyond: ', mer än slumpen brukar ge',
+		within: ', vilket ryms inom vad slumpen kan ge',
+		grade: {
+			ordinary: (asFar: number, of: number) =>
+				`Avståndet är vanligt: ${asFar} av ${of} ligger minst lika långt från medianen.`,
+			uncommon: (asFar: number, of: number) =>
+				`Avståndet är mindre vanligt: ${asFar} av ${of} ligger minst lika långt från medianen.`,
+			unusual: (asFar: number, of: number) =>
+				asFar === 1
+					? `Avståndet är ovanligt: ingen annan av de ${of} ligger så långt från medianen.`
+					: `Avståndet är ovanligt: bara ${asFar} av ${of} ligger minst lika långt från medianen.`
+		},
+		fewInGroup: (group: string, count: number) =>
+			`I SKR-gruppen ${group.toLowerCase()} finns i de tre länen bara ${count} ${count === 1 ? 'kommun' : 'kommuner'} med siffror, för få för en jämförelse.`,
+		limit:
+			'Siffrorna räknar alla invånare. Intervallet säger hur mycket slumpen kan betyda när antalet är litet, inte hur det hade gått utan förstudien.',
+		obstacle: {
+			absent: (name: string) => `För ${name} finns inga uppgifter om detta mått i källan.`,
+			missing: (name: string, years: string) =>
+				`För ${name} kan ingen förändring räknas ut: uppgift saknas för ${years}.`,
+			break: (name: string, year: string) =>
+				`För ${name} kan ingen förändring räknas ut: åldersgränsen ändrades ${year}, så åren före och efter kan inte jämföras.`
+		},
+		columns: { what: 'Vad', value: 'Värde', basis: 'Antal, intervall eller avstånd' },
+		rows: {
+			mean: (span: string) => `Medelvärde ${span}`,
+			change: 'Efter minus före, procent\u00adenheter',
+			interval: (lo: string, hi: string) => `intervall ${lo} till ${hi}`,
+			place: 'Plats efter störst förändring uppåt',
+			placeOf: (of: number) => `av ${of}`,
+			medianAll: (of: number) => `Median, ${of} kommuner`,
+			medianGroup: (of: number) => `Median, samma SKR-grupp, ${of} kommuner`,
+			distance: (points: string) => `avstånd ${points}`
+		},
+		averageYear: 'Antalen är personer ett genomsnittligt år i perioden.'
+	},
+	data: {
+		title: 'Hämta siffrorna',
+		description: 'Utbildningsnivå i 39 kommuner som CSV för Excel och för program, med källa och definitioner.',
+		intro:
+			'Allt som webbplatsen visar får hämtas, användas och spridas fritt. Samma tal finns bakom kartor, kurvor och tabeller.',
+		shown: 'Ett mått',
+		extent: (municipalities: string, from: string, to: string, rows: string) =>
+			`${municipalities} kommuner och riket, ${from}–${to}: ${rows} värden.`,
+		everything: 'Allt',
+		indicators: 'Alla mått',
+		indicatorsNote: 'Varje mått för de 39 kommunerna och riket: kön, underlag, år, täljare, nämnare och andel.',
+		counts: 'Alla antal',
+		countsNote: 'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem.',
+		form: 'Så är filerna skrivna',
+		cite: 'Så här citerar du',
+		citation: (version: string) =>
+			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabell TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`,
+		api: 'För program',
+		apiNote: 'Samma tal finns som JSON. Adressen nedan ger Gävles och Ljusdals andel högutbildade, år för år.'
+	},
+	about: {
+		title: 'Om webbplatsen och siffrorna',
+		description: 'Förstudien Kraftsamling 2021, måtten, källorna och vad som kan sägas utifrån siffrorna.',
+		definitions: 'Måtten',
+		events: 'Vad som hände runt förstudien',
+		eventSource: 'källa',
+		sources: 'Källor och licens',
+		tableAtScb: (code: string) => `Tabell ${code} hos SCB`,
+		licence: 'Licens',
+		version: 'Uppgifternas version'
+	}
+};
+
+export type PageDictionary = typeof svPages;
