@@ -1,19 +1,11 @@
 import { indicatorYears } from '#db/queries/indicators.ts';
 import { seriesValues, type ValueRow } from '#db/queries/values.ts';
 import type { RegionRow } from '#db/queries/regions.ts';
-import type { Basis, IndicatorDefinition } from '#db/schema.ts';
 import type { PanelRow } from '#lib/stats/panel.ts';
-import { refuse } from '../http/problem.ts';
-import { BASES, choice, code, regionList, SEX_WORDS, sexOf, type SexWord, sexWord, year } from '../query/parameters.ts';
-import { selectIndicators, selectRegions, selectYears } from '../query/selection.ts';
+import { BASES, choice, code, regionList, SEX_WORDS, sexOf, year } from '../query/parameters.ts';
+import { selectRegions, selectSeries, selectYears } from '../query/selection.ts';
 import { roundValue, unitOf } from '../query/unit.ts';
 import { endpoint } from './endpoint.ts';
-
-/** @throws Problem 400 where SCB has no such division of this indicator */
-function checkOffered({ sexes, bases }: IndicatorDefinition, sex: SexWord, basis: Basis) {
-	if (!sexes.includes(sexOf(sex))) throw refuse({ parameter: 'sex', asked: sex, allowed: sexes.map(sexWord) });
-	if (!bases.includes(basis)) throw refuse({ parameter: 'basis', asked: basis, allowed: bases });
-}
 
 /** One region's years, as long as `years`; null where the source has nothing. */
 function rowOf(values: Map<number, ValueRow>, years: number[]): PanelRow {
@@ -45,8 +37,7 @@ export const series = endpoint({
 		to: year
 	},
 	async answer(db, { indicator, region, sex, basis, ...wish }) {
-		const definition = (await selectIndicators(db, [indicator]))[0]!;
-		checkOffered(definition, sex, basis);
+		const definition = await selectSeries(db, { indicator, sex, basis });
 		const regions = await selectRegions(db, region);
 		const key = { indicator, sex: sexOf(sex), basis };
 		const years = selectYears(await indicatorYears(db, key), wish);

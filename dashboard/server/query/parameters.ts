@@ -38,5 +38,28 @@ export const year = v.pipe(
 	v.metadata({ allowed: 'a year of four digits, e.g. 2010' })
 );
 
+/** Two years in order, or one; undefined when not given. */
+export const span = v.pipe(
+	v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{4}(-\d{4})?$/),
+			v.transform((text) => ({ from: Number(text.slice(0, 4)), to: Number(text.slice(-4)) })),
+			v.check(({ from, to }) => from <= to)
+		)
+	),
+	v.metadata({ allowed: 'two years in order, e.g. 2015-2019, or one' })
+);
+
+/** A whole number between two others, these included. */
+export const wholeNumber = (least: number, most: number, fallback: number) =>
+	v.pipe(
+		v.optional(
+			v.pipe(v.string(), v.regex(/^\d{1,10}$/), v.transform(Number), v.minValue(least), v.maxValue(most)),
+			String(fallback)
+		),
+		v.metadata({ allowed: `a whole number from ${least} to ${most}; ${fallback} when not given` })
+	);
+
 export const indicatorList = codeList('codes of /api/v1/indicators, separated by commas');
 export const regionList = codeList('"study", "all", or codes of /api/v1/regions, separated by commas');

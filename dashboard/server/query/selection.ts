@@ -2,9 +2,10 @@ import { listIndicators } from '#db/queries/indicators.ts';
 import { listRegions, type RegionRow, STUDY_COUNTIES } from '#db/queries/regions.ts';
 import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
-import type { IndicatorDefinition } from '#db/schema.ts';
+import type { Basis, IndicatorDefinition } from '#db/schema.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
 import { type Fault, Problem, refuse } from '../http/problem.ts';
+import { sexOf, sexWord, type SexWord } from './parameters.ts';
 
 /** Read once: they are the same for every request until a new database takes over. */
 export const indicatorsOf = perDatabase(listIndicators);
@@ -47,6 +48,21 @@ export async function selectIndicators(db: EducationDb, codes?: string[]): Promi
 	const unknown = (codes ?? []).filter((code) => !known.includes(code));
 	if (unknown.length > 0) throw refuse({ parameter: 'indicator', asked: unknown.join(','), allowed: known });
 	return codes ? indicators.filter(({ code }) => codes.includes(code)) : indicators;
+}
+
+/**
+ * The definition of one indicator, which is offered for this sex and basis.
+ * @throws Problem 400 that names what is unknown, or what SCB does not divide so
+ */
+export async function selectSeries(
+	db: EducationDb,
+	{ indicator, sex, basis }: { indicator: string; sex: SexWord; basis: Basis }
+): Promise<IndicatorDefinition> {
+	const definition = (await selectIndicators(db, [indicator]))[0]!;
+	const { sexes, bases } = definition;
+	if (!sexes.includes(sexOf(sex))) throw refuse({ parameter: 'sex', asked: sex, allowed: sexes.map(sexWord) });
+	if (!bases.includes(basis)) throw refuse({ parameter: 'basis', asked: basis, allowed: bases });
+	return definition;
 }
 
 /** Years inclusive at both ends; an end that is not given is open. */
