@@ -48,6 +48,7 @@ describe('choiceTable', () => {
 		expect(relative).toEqual(full.relative!.change);
 		expect(both).toEqual(full.relative!.weighted!.change);
 		expect(full.answers).toEqual(table[0]!.answers);
+		expect(full.answers[0]!.detectable).toBe(full.points.smallestDetectable);
 	});
 
 	test('counts the sides on which the intervals lie', () =>

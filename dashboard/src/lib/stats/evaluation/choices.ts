@@ -1,6 +1,7 @@
 import type { Panel } from '../panel.ts';
 import { commonYears, cutPanel, type Comparison } from './comparisons.ts';
 import { contrast, type Contrast } from './contrast.ts';
+import { smallestDetectable } from './detectable.ts';
 import { observationsOf } from './from-panel.ts';
 import { holdsShares, onLogOdds } from './log-odds.ts';
 import { buildMatrix, completeUnits, type Matrix } from './matrix.ts';
@@ -36,7 +37,8 @@ export function answersOf(matrix: Matrix, periods: PeriodPair): Answer[] {
 	return SCALES.flatMap((scale) =>
 		WEIGHTS.map((weight): Answer => {
 			const asked = scale === 'points' ? matrix : relative;
-			return { scale, weight, contrast: asked && changeContrast(asked, periods, weight) };
+			const contrast = asked && changeContrast(asked, periods, weight);
+			return { scale, weight, contrast, detectable: contrast ? smallestDetectable(contrast) : NaN };
 		})
 	);
 }

@@ -36,16 +36,13 @@ export const inLogOdds = (observations: Observation[]): Observation[] =>
 
 function relativeResult(observations: Observation[], periods: PeriodPair, answers: Answer[]): EvaluationResult | null {
 	const exists = answers.some(({ scale, contrast }) => scale === 'log-odds' && contrast);
-	return exists ? { ...evaluate(inLogOdds(observations), periods), logOdds: null } : null;
+	return exists
+		? { ...evaluate(inLogOdds(observations), { before: periods.before, after: periods.after }), logOdds: null }
+		: null;
 }
 
-/**
- * Answers one question from a panel; the server and the browser compute the same.
- *
- * @throws Error in one sentence, where `observationsOf` or `evaluate` does
- */
-export function compute(panel: Panel, comparison: Comparison, periods: PeriodPair, scale: Scale): Computed {
-	const observations = observationsFor(panel, comparison, periods);
+/** Answers one question from its observations. */
+export function computeFrom(observations: Observation[], periods: PeriodPair, scale: Scale): Computed {
 	const answers = answersOf(buildMatrix(observations), periods);
 	return {
 		points: evaluate(observations, { before: periods.before, after: periods.after }),
@@ -53,3 +50,11 @@ export function compute(panel: Panel, comparison: Comparison, periods: PeriodPai
 		answers
 	};
 }
+
+/**
+ * Answers one question from a panel; the server and the browser compute the same.
+ *
+ * @throws Error in one sentence, where `observationsOf` or `evaluate` does
+ */
+export const compute = (panel: Panel, comparison: Comparison, periods: PeriodPair, scale: Scale): Computed =>
+	computeFrom(observationsFor(panel, comparison, periods), periods, scale);

@@ -14,4 +14,6 @@ export interface Answer {
 	scale: Scale;
 	weight: Weight;
 	contrast: Contrast | null;
+	/** Formula 8, in the contrast's unit; NaN where it cannot be said. */
+	detectable: number;
 }

@@ -11,6 +11,8 @@ export interface View {
 	contrasts: Contrasts;
 	/** On that scale; municipalities count alike, whatever the weight. */
 	result: EvaluationResult;
+	/** Formula 8 for the difference shown, in its unit; NaN where it cannot be said. */
+	detectable: number;
 	/** What the contrasts allow to be said. */
 	verdict: Verdict;
 	/** Side of the other scale's difference at the same weight, and of the other weight's on the same scale. */
@@ -20,8 +22,8 @@ export interface View {
 /** Whether two differences are told apart: a side that is not known contradicts nothing. */
 const differ = (a: Side, b: Side): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 
-const sideIn = (answers: Answer[], scale: Scale, weight: Weight): Side =>
-	sideOf(answers.find((one) => one.scale === scale && one.weight === weight)?.contrast);
+const answerIn = (answers: Answer[], scale: Scale, weight: Weight): Answer | undefined =>
+	answers.find((one) => one.scale === scale && one.weight === weight);
 
 /** What is not there on a scale or by inhabitants is shown in points and by municipality. */
 function contrastsOf(result: EvaluationResult, weight: Weight): Contrasts {
@@ -40,12 +42,13 @@ export function viewOf({ points, relative, answers }: Computed, scale: Scale, we
 	const base = verdictOf(result);
 	const own = verdictOf({ ...result, change, slopeBefore, trendAdjusted, slopeChange });
 	const others = {
-		scale: sideIn(answers, scale === 'points' ? 'log-odds' : 'points', weight),
-		weight: sideIn(answers, scale, weight === 'municipality' ? 'inhabitant' : 'municipality')
+		scale: sideOf(answerIn(answers, scale === 'points' ? 'log-odds' : 'points', weight)?.contrast),
+		weight: sideOf(answerIn(answers, scale, weight === 'municipality' ? 'inhabitant' : 'municipality')?.contrast)
 	};
 	const [scaleDependent, weightDependent] = [differ(own.change, others.scale), differ(own.change, others.weight)];
 	return {
 		...{ scale, weight, contrasts, result, others },
+		detectable: answerIn(answers, scale, weight)?.detectable ?? NaN,
 		verdict: {
 			...own,
 			stands: own.stands && base.stands && !scaleDependent && !weightDependent,

@@ -47,7 +47,12 @@ function changeSentence({ before, after, units, change }: EvaluationResult, word
 	);
 }
 
-function courseOf({ series, before, slopeBefore }: EvaluationResult): GapCourse {
+/** How the gap moved in the years before; asked only where the slopes are known to differ. */
+export function courseOf({
+	series,
+	before,
+	slopeBefore
+}: Pick<EvaluationResult, 'series' | 'before' | 'slopeBefore'>): GapCourse {
 	const gaps = series.filter(({ time }) => before.includes(time)).map(({ gap }) => Math.sign(gap));
 	if (new Set(gaps).size > 1) return 'other';
 	return Math.sign(slopeBefore!.est) === gaps[0] ? 'widening' : 'narrowing';

@@ -1,0 +1,34 @@
+import type { NumberFormat } from '../../i18n/format.ts';
+import type { Scale } from '../../stats/evaluation/scale.ts';
+import { shareFigures, type Figures } from './figures.ts';
+import type { Language, PlainWords } from './plain.ts';
+import type { EvaluationWords } from './words.ts';
+
+/** A difference in log-odds is smaller than one in points, and has no unit. */
+const logOddsFigures = (format: NumberFormat, figures: Figures): Figures => ({
+	...figures,
+	signed: (value) => format.signed(value, 3),
+	size: (value) => format.decimal(Math.abs(value), 3)
+});
+
+/** A difference in points has levels in points too. */
+const differenceFigures = (format: NumberFormat, figures: Figures): Figures => ({
+	...figures,
+	level: (value) => format.signed(value)
+});
+
+/** Puts together how one language writes a question's answer on one scale. */
+export function languageOf(
+	{ words, plain }: { words: EvaluationWords; plain: PlainWords },
+	format: NumberFormat,
+	name: (unit: string) => string,
+	{ scale, kind }: { scale: Scale; kind: 'share' | 'difference' }
+): Language {
+	const shares = shareFigures(format, name);
+	const figures = kind === 'share' ? shares : differenceFigures(format, shares);
+	const relative = {
+		words: { ...words, points: (figure: string) => figure },
+		figures: logOddsFigures(format, figures)
+	};
+	return { plain, words, figures, shown: scale === 'log-odds' ? relative : { words, figures } };
+}
