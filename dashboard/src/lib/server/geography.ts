@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawMap, type MapGeometry, type MunicipalityTopology } from '#lib/charts/map/geometry.ts';
+import type { MapLabel } from '#lib/charts/map/label.ts';
+import { placeLabels } from '#lib/charts/map/labels.ts';
+import type { Municipality, Panel } from '#lib/stats/panel.ts';
 
 let drawn: MapGeometry | undefined;
 
@@ -14,4 +17,16 @@ const read = (name: string): MunicipalityTopology =>
  */
 export function mapGeometry(): MapGeometry {
 	return (drawn ??= drawMap(read('municipalities-39.topojson'), read('municipalities-290.topojson')));
+}
+
+/** The names that the map has room for: those of municipalities with more people first, by the panel's latest year. */
+export function mapLabels(municipalities: Municipality[], { rows }: Panel): MapLabel[] {
+	const people = (code: string) => rows[code]?.denominators.at(-1) ?? 0;
+	const byCode = <T>(of: (municipality: Municipality) => T) =>
+		Object.fromEntries(municipalities.map((municipality) => [municipality.code, of(municipality)]));
+	return placeLabels(
+		mapGeometry(),
+		byCode(({ name }) => name),
+		byCode(({ code }) => people(code))
+	);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberFormat } from '../i18n/format.ts';
-import { en } from '../i18n/en.ts';
+import { en as commonEnglish } from '../i18n/en.ts';
+import { enPages } from '../i18n/pages/en.ts';
 import { svPages } from '../i18n/pages/sv.ts';
 import { sv as common } from '../i18n/sv.ts';
 import type { Obstacle, OwnChange } from '../stats/own-change.ts';
@@ -10,6 +11,7 @@ import { ownChangeStory } from './own-change.ts';
 import type { PageFacts } from './start.ts';
 
 const sv = { ...common, ...svPages };
+const en = { ...commonEnglish, ...enPages };
 
 const own: Municipality = {
 	code: '2161',

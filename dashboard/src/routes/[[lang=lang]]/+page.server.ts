@@ -2,7 +2,7 @@ import { listEvents } from '#db/queries/events.ts';
 import { listIndicators } from '#db/queries/indicators.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { colourLimits } from '#lib/server/colour-limits.ts';
-import { mapGeometry } from '#lib/server/geography.ts';
+import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		events: disturbances(events.map((event) => localiseEvent(event, locale))),
 		limits: colourLimits(panel, definition.kind),
-		geometry: mapGeometry()
+		geometry: mapGeometry(),
+		labels: mapLabels(municipalities, panel)
 	};
 };

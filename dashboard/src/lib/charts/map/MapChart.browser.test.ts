@@ -6,6 +6,7 @@ import country from '../../../../../data/geography/municipalities-290.topojson?r
 import counties from '../../../../../data/geography/municipalities-39.topojson?raw';
 import { expectApart, WIDTHS } from '../testing.browser.ts';
 import { drawMap, type MunicipalityTopology } from './geometry.ts';
+import { placeLabels } from './labels.ts';
 import MapChart from './MapChart.svelte';
 
 const detailed: MunicipalityTopology = JSON.parse(counties);
@@ -19,6 +20,7 @@ const props: ComponentProps<typeof MapChart> = {
 	classes: Object.fromEntries(geometry.shapes.map(({ code }) => [code, 'sequential-2'])),
 	participants: ['2180', '2584'],
 	names: { ...names, '21': 'Gävleborg', '24': 'Västerbotten', '25': 'Norrbotten' },
+	labels: placeLabels(geometry, names),
 	values: { '2180': '22,9 %', '2584': '11,1 %' },
 	hrefOf: (code: string) => `#${code}`
 };

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { ComponentProps } from 'svelte';
 import { expect, test } from 'vitest';
 import { readable } from '../testing.ts';
+import { placeLabels } from './labels.ts';
 import MapChart from './MapChart.svelte';
 import MapLegend from './MapLegend.svelte';
 import { FOUR, NAMES } from './testing.ts';
@@ -11,6 +12,7 @@ const map: ComponentProps<typeof MapChart> = {
 	classes: { '2101': 'sequential-1', '2104': 'missing', '2401': 'diverging-4' },
 	participants: new Set(['2101', '2104', '0114']),
 	names: NAMES,
+	labels: placeLabels(FOUR, NAMES),
 	values: { '2101': '9,1 %', '2104': 'uppgift saknas' },
 	hrefOf: (code: string) => `/?kommun=${code}`
 };
@@ -42,5 +44,7 @@ test('legend', async () => {
 	};
 	const { body } = render(MapLegend, { props });
 	await expect(readable(body)).toMatchFileSnapshot('./__golden__/legend.html');
-	expect(render(MapLegend, { props: { classes: [...classes], countName: 'kommuner' } }).body.match(/<li/g)).toHaveLength(2);
+	expect(
+		render(MapLegend, { props: { classes: [...classes], countName: 'kommuner' } }).body.match(/<li/g)
+	).toHaveLength(2);
 });
