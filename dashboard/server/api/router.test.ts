@@ -17,6 +17,7 @@ test('the list names every address', async () => {
 		'/api/v1/indicators',
 		'/api/v1/regions',
 		'/api/v1/series',
+		'/api/v1/evaluation',
 		'/api/v1/releases',
 		'/api/v1/files/indicators.csv',
 		'/api/v1/files/counts.csv'

@@ -9,6 +9,7 @@ import { openForReading } from '../http/cross-origin.ts';
 import { answerWithProblem, notFound } from '../http/problem.ts';
 import { allowedValues } from '../query/read-query.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
+import { evaluation } from './evaluation.ts';
 import { indicators } from './indicators.ts';
 import { jsonRoute } from './json-route.ts';
 import { regions } from './regions.ts';
@@ -35,7 +36,7 @@ const index = endpoint({
 });
 
 /** Everything that answers with JSON; each is served and listed from its own description. */
-const ENDPOINTS: Endpoint[] = [index, indicators, regions, series, releases] as Endpoint[];
+const ENDPOINTS: Endpoint[] = [index, indicators, regions, series, evaluation, releases] as Endpoint[];
 
 /** Everything that answers with a file. */
 const FILES: DataFile[] = [indicatorFile, countFile] as DataFile[];
@@ -44,6 +45,7 @@ const FILES: DataFile[] = [indicatorFile, countFile] as DataFile[];
 export function apiRouter(database: LiveDatabase): Router {
 	const router = express.Router();
 	router.use(openForReading);
+	router.use('/v1/evaluation', limitDownloads('evaluations'));
 	for (const endpoint of ENDPOINTS) router.get(`/v1${endpoint.path}`, jsonRoute(endpoint, database));
 	router.use('/v1/files', limitDownloads());
 	for (const file of FILES) router.get(`/v1/files${file.path}`, fileRoute(file, database));
