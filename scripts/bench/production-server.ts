@@ -1,33 +1,58 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { CannotMeasure } from './section.ts';
 
-/** The production server in a process of its own, on a free port. */
+/** The production server in a process of its own. */
 export interface ProductionServer {
 	address: string;
+	/** Fails with CannotMeasure, in the server's own words, when it ends before it is stopped; never resolves. */
+	ended: Promise<never>;
 	stop(): Promise<void>;
 }
 
-/** Starts it as `npm start` does. Throws CannotMeasure with the server's own sentence when it does not start. */
+/**
+ * Starts it as `npm start` does, on a free port.
+ * @throws CannotMeasure with the server's own words when it does not start
+ */
 export async function startProductionServer(database: string): Promise<ProductionServer> {
 	const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE: database };
 	const child = spawn(process.execPath, ['dashboard/server/main.ts'], { env, stdio: 'pipe' });
-	const address = await spokenAddress(child);
+	const ended = endOf(child);
+	ended.catch(() => {}); // whoever waits for it is told; an end that nobody waits for is wanted
 	return {
-		address: address.replace('localhost', '127.0.0.1'), // no time for the name
+		address: await Promise.race([spokenAddress(child), ended]),
+		ended,
 		async stop() {
-			child.kill('SIGTERM');
-			await once(child, 'exit');
+			if (child.kill('SIGTERM')) await once(child, 'exit');
 		}
 	};
 }
 
-async function spokenAddress(child: ChildProcess): Promise<string> {
+/** Measures something on a running server, and stops it. */
+export async function withProductionServer<T>(database: string, use: (address: string) => Promise<T>): Promise<T> {
+	const server = await startProductionServer(database);
+	try {
+		return await Promise.race([use(server.address), server.ended]);
+	} catch (error) {
+		await Promise.race([setTimeout(1000), server.ended]); // a broken connection may be heard of before the end behind it
+		throw error;
+	} finally {
+		await server.stop();
+	}
+}
+
+async function endOf(child: ChildProcess): Promise<never> {
 	let said = '';
 	child.stderr!.on('data', (text) => (said += text));
-	for await (const text of child.stdout!) {
-		const address = String(text).match(/http:\/\/\S+/)?.[0];
-		if (address) return address;
-	}
-	throw new CannotMeasure(`The server does not start: ${said.trim()}`);
+	const [code, signal] = await once(child, 'exit');
+	throw new CannotMeasure(`The server ended (${signal ?? code}): ${said.trim() || 'it said nothing'}`);
+}
+
+/** The address in the line that the server prints when it listens; without the name, whose resolution takes time. */
+async function spokenAddress(child: ChildProcess): Promise<string> {
+	const [text] = await once(child.stdout!, 'data');
+	return String(text)
+		.match(/http:\/\/\S+/)![0]
+		.replace('localhost', '127.0.0.1');
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureFirstView } from './first-view.ts';
 import { measureIngest } from './ingest.ts';
-import { startProductionServer } from './production-server.ts';
+import { withProductionServer } from './production-server.ts';
 import { measureQueries } from './queries.ts';
 import { report } from './report.ts';
 import { measureRequests } from './requests.ts';
@@ -21,20 +21,11 @@ async function section(title: string, measure: () => Promise<Section>): Promise<
 	}
 }
 
-async function withServer(measure: (address: string) => Promise<Section>): Promise<Section> {
-	const server = await startProductionServer(DATABASE);
-	try {
-		return await measure(server.address);
-	} finally {
-		await server.stop();
-	}
-}
-
 const sections = [
 	await section('Ingest of the bundled files', measureIngest),
 	await section('Queries', () => measureQueries(DATABASE)),
-	await section('Requests', () => withServer(measureRequests)),
-	await section('First view of `/`', () => withServer(measureFirstView))
+	await section('Requests', () => withProductionServer(DATABASE, measureRequests)),
+	await section('First view of `/`', () => withProductionServer(DATABASE, measureFirstView))
 ];
 const text = await report(sections, new Date().toISOString().slice(0, 10));
 writeFileSync(TARGET, text);
