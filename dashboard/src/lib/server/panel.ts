@@ -1,4 +1,5 @@
 import type { EducationDb } from '#db/open.server.ts';
+import { perDatabase } from '#db/per-database.ts';
 import { panelRows } from '#db/queries/values.ts';
 import type { Basis, Sex } from '#db/schema.ts';
 import { basisGaps } from '#lib/stats/basisGap.ts';
@@ -22,11 +23,10 @@ function put(target: PanelRow, at: number, row: Row) {
 	if (row.status) (target.statuses ??= Array(target.values.length).fill(null))[at] = row.status;
 }
 
-/** The panel of the 39 municipalities and the country, every year that any of them has. */
-export async function readPanel(
-	db: EducationDb,
-	series: { indicator: string; sex: Sex; basis: Basis }
-): Promise<Panel> {
+/** One series of figures, as the panel's query names it. */
+type Series = { indicator: string; sex: Sex; basis: Basis };
+
+async function drawPanel(db: EducationDb, series: Series): Promise<Panel> {
 	const found = await panelRows(db, series);
 	const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
 	const panel: Panel = { ...series, years, ageTo: Array(years.length).fill(0), rows: {} };
@@ -36,6 +36,18 @@ export async function readPanel(
 		put((panel.rows[row.code] ??= emptyRow(years.length)), at, row);
 	}
 	return panel;
+}
+
+/** A few dozen panels are all there are; each is read once for a release. */
+const panelsOf = perDatabase(() => new Map<string, Promise<Panel>>());
+
+/** The panel of the 39 municipalities and the country, every year that any of them has. */
+export function readPanel(db: EducationDb, { indicator, sex, basis }: Series): Promise<Panel> {
+	const panels = panelsOf(db);
+	const key = `${indicator} ${sex} ${basis}`;
+	const known = panels.get(key) ?? drawPanel(db, { indicator, sex, basis });
+	panels.set(key, known);
+	return known;
 }
 
 /** Where the choice of base matters for a series, by year; nothing where it has only one base. */

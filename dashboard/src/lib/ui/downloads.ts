@@ -12,6 +12,6 @@ export function downloadsOf({ indicator, sex, basis }: Series) {
 
 /** The addresses of all that the database holds of one kind. */
 export function everything(file: 'indicators' | 'counts') {
-	const address = (dialect: string) => `/api/v1/files/${file}.csv?dialect=${dialect}`;
+	const address = (dialect: string) => `/api/v1/files/${file}.csv?region=all&dialect=${dialect}`;
 	return { people: address('excel'), code: address('code') };
 }

@@ -111,9 +111,10 @@ export const enPages: PageDictionary = {
 		everything: 'Everything',
 		indicators: 'All measures',
 		indicatorsNote:
-			'Every measure for the 39 municipalities and Sweden: sex, base, year, numerator, denominator and share.',
+			'Every measure for the 39 municipalities and Sweden, and for all municipalities of the country in the years they are there (2018–2022): sex, base, year, numerator, denominator and share.',
 		counts: 'All counts',
-		countsNote: 'Persons by municipality, year, sex and education level, as published by Statistics Sweden.',
+		countsNote:
+			'Persons by municipality, year, sex and education level, as published by Statistics Sweden: the 39 municipalities, Sweden, and all municipalities of the country 2018–2022.',
 		form: 'How the files are written',
 		cite: 'How to cite',
 		citation: (version) =>

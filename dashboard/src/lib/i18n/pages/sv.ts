@@ -114,9 +114,11 @@ export const svPages = {
 			`${municipalities} kommuner och riket, ${from}–${to}: ${rows} värden.`,
 		everything: 'Allt',
 		indicators: 'Alla mått',
-		indicatorsNote: 'Varje mått för de 39 kommunerna och riket: kön, underlag, år, täljare, nämnare och andel.',
+		indicatorsNote:
+			'Varje mått för de 39 kommunerna och riket, och för landets alla kommuner de år som de finns (2018–2022): kön, underlag, år, täljare, nämnare och andel.',
 		counts: 'Alla antal',
-		countsNote: 'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem.',
+		countsNote:
+			'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem: de 39 kommunerna, riket, och landets alla kommuner 2018–2022.',
 		form: 'Så är filerna skrivna',
 		cite: 'Så här citerar du',
 		citation: (version: string) =>
