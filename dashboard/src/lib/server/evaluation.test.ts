@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EducationDb } from '#db/open.server.ts';
+import { listIndicators } from '#db/queries/indicators.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { evaluate } from '#lib/stats/evaluation/evaluate.ts';
 import {
 	evaluatedObservations,
 	readChoiceTable,
 	readEvaluation,
+	readEveryTable,
+	readIndicatorLooks,
 	readEvaluationSource,
 	UnanswerableQuestion
 } from './evaluation.ts';
@@ -60,4 +63,25 @@ test('the table of choices is computed once', async () => {
 	const table = await readChoiceTable(db, series);
 	expect(table.map(({ comparison, preset }) => `${comparison} ${preset}`)).toEqual(['de-andra standard']);
 	expect(await readChoiceTable(db, series)).toBe(table);
+});
+
+test('every sex and base has its table of choices', async () => {
+	const definition = (await listIndicators(db))[0]!;
+	expect(await readEveryTable(db, definition)).toHaveLength(6);
+});
+
+test('looks at every indicator in the same comparison, and says in which years each could be', async () => {
+	const looks = await readIndicatorLooks(db, await readEvaluation(db, { ...series, sex: 2 }));
+	expect(looks.map(({ code, main }) => [code, main]).slice(0, 2)).toEqual([
+		['hogutbildade', true],
+		['eftergymnasial', false]
+	]);
+	const women = await readEvaluation(db, { ...series, sex: 2 });
+	expect(looks[0]!.contrast).toEqual(women.points.change);
+	const both = await readEvaluation(db, { ...series, indicator: 'kvinnor-minus-man' });
+	expect(looks.find(({ code }) => code === 'kvinnor-minus-man')!.contrast).toEqual(both.points.change);
+	expect(looks.find(({ code }) => code === 'hogutbildade-25-64')).toMatchObject({
+		periods: { before: { from: 2019, to: 2019 }, after: { from: 2022, to: 2022 } },
+		p: null
+	});
 });

@@ -1,17 +1,19 @@
 import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
 import { listComparisonSets } from '#db/queries/comparison-sets.ts';
-import type { ValueKey } from '#db/queries/indicators.ts';
+import { listIndicators, type ValueKey } from '#db/queries/indicators.ts';
 import { listRegions, STUDY_COUNTIES, type RegionRow } from '#db/queries/regions.ts';
 import { nationRows, type ValueRow } from '#db/queries/values.ts';
-import { choiceTable, type ChoiceRow } from '#lib/stats/evaluation/choices.ts';
+import type { IndicatorDefinition } from '#db/schema.ts';
+import { answersIn, choiceTable, type ChoiceRow } from '#lib/stats/evaluation/choices.ts';
 import { commonYears, comparisonsOf, type Candidate, type Comparison } from '#lib/stats/evaluation/comparisons.ts';
 import { compute, observationsFor, type Computed } from '#lib/stats/evaluation/compute.ts';
+import { looksOf, type IndicatorLook } from '#lib/stats/evaluation/indicators.ts';
 import type { Observation } from '#lib/stats/evaluation/observation.ts';
 import { fitPeriods, PRESETS, type FittedPeriods, type PeriodPair } from '#lib/stats/evaluation/presets.ts';
 import type { Scale } from '#lib/stats/evaluation/scale.ts';
 import type { Panel } from '#lib/stats/panel.ts';
-import { boundedCache } from './bounded-cache.ts';
+import { LruCache } from './lru-cache.ts';
 
 /** A comparison with the years that it can be asked about. */
 export interface OfferedComparison extends Comparison {
@@ -102,17 +104,26 @@ const QUESTIONS = 300;
 
 /** What was read and computed from a database: a new release is another database, and begins anew. */
 const kept = perDatabase(() => ({
-	sources: boundedCache<Promise<EvaluationSource>>(SERIES),
-	tables: boundedCache<Promise<ChoiceRow[]>>(SERIES),
-	answers: boundedCache<Promise<Evaluated>>(QUESTIONS)
+	sources: new LruCache<Promise<EvaluationSource>>(SERIES),
+	tables: new LruCache<Promise<ChoiceRow[]>>(SERIES),
+	answers: new LruCache<Promise<Evaluated>>(QUESTIONS)
 }));
+
+function once<T>(cache: LruCache<T>, key: object, make: () => T): T {
+	const name = JSON.stringify(key);
+	const known = cache.get(name);
+	if (known !== undefined) return known;
+	const made = make();
+	cache.set(name, made, 1);
+	return made;
+}
 
 const seriesKey = ({ indicator, sex, basis }: ValueKey): ValueKey => ({ indicator, sex, basis });
 
 /** The figures and comparisons of a series, read once per release. */
 export function readEvaluationSource(db: EducationDb, series: ValueKey): Promise<EvaluationSource> {
 	const key = seriesKey(series);
-	return kept(db).sources(JSON.stringify(key), () => readSource(db, key));
+	return once(kept(db).sources, key, () => readSource(db, key));
 }
 
 function choose({ panel, comparisons }: EvaluationSource, question: EvaluationQuestion) {
@@ -143,8 +154,8 @@ async function answer(db: EducationDb, question: EvaluationQuestion): Promise<Ev
  */
 export function readEvaluation(db: EducationDb, question: EvaluationQuestion): Promise<Evaluated> {
 	const { comparison, periods, scale } = question;
-	const key = JSON.stringify({ ...seriesKey(question), comparison, periods, scale });
-	return kept(db).answers(key, () => answer(db, question));
+	const key = { ...seriesKey(question), comparison, periods, scale };
+	return once(kept(db).answers, key, () => answer(db, question));
 }
 
 /** The observations behind an answer: what `npm run evaluate` reads as a tidy panel to give the same numbers. */
@@ -153,8 +164,40 @@ export const evaluatedObservations = ({ source, comparison, periods }: Evaluated
 
 /** The table of choices of one series; computed once per release. */
 export function readChoiceTable(db: EducationDb, series: ValueKey): Promise<ChoiceRow[]> {
-	return kept(db).tables(JSON.stringify(seriesKey(series)), async () => {
+	return once(kept(db).tables, seriesKey(series), async () => {
 		const { panel, comparisons } = await readEvaluationSource(db, series);
 		return choiceTable(panel, comparisons);
 	});
+}
+
+/** The tables of choices of an indicator for every sex and base that it is offered for. */
+export function readEveryTable(db: EducationDb, { code, sexes, bases }: IndicatorDefinition): Promise<ChoiceRow[][]> {
+	const series = sexes.flatMap((sex) => bases.map((basis) => ({ indicator: code, sex, basis })));
+	return Promise.all(series.map((one) => readChoiceTable(db, one)));
+}
+
+/** What an indicator is offered for: the value asked for, else its first. */
+const offered = <T>(list: T[], asked: T): T => (list.includes(asked) ? asked : list[0]!);
+
+/**
+ * Formula 11: the same comparison and periods for every indicator, the first of them the declared main one. Sex and base
+ * are those asked for where an indicator has them. In points, every municipality alike.
+ */
+export async function readIndicatorLooks(
+	db: EducationDb,
+	{ comparison: { code }, periods, source }: Evaluated
+): Promise<IndicatorLook[]> {
+	const definitions = await listIndicators(db);
+	const { sex, basis } = source.panel;
+	const asked = definitions.map(async ({ code: indicator, sexes, bases }) => {
+		const { panel, comparisons } = await readEvaluationSource(db, {
+			indicator,
+			sex: offered(sexes, sex),
+			basis: offered(bases, basis)
+		});
+		const comparison = comparisons.find((one) => one.code === code);
+		const found = comparison ? answersIn(panel, comparison, periods) : null;
+		return { code: indicator, contrast: found?.answers[0]!.contrast ?? null, periods: found?.periods ?? null };
+	});
+	return looksOf(await Promise.all(asked), definitions[0]!.code);
 }

@@ -6,7 +6,7 @@ import { observationsOf } from './from-panel.ts';
 import { holdsShares, onLogOdds } from './log-odds.ts';
 import { buildMatrix, completeUnits, type Matrix } from './matrix.ts';
 import { change, measure } from './measure.ts';
-import { presetsFor, type PeriodPair, type PresetName } from './presets.ts';
+import { fitPeriods, presetsFor, type PeriodPair, type PresetName } from './presets.ts';
 import { questionOf } from './question.ts';
 import { SCALES, WEIGHTS, type Answer, type Weight } from './scale.ts';
 import { sideOf, type Side } from './verdict.ts';
@@ -43,19 +43,28 @@ export function answersOf(matrix: Matrix, periods: PeriodPair): Answer[] {
 	);
 }
 
+/** The four answers of one comparison in given periods, fitted to its years; null where there are none. */
+export function answersIn(
+	panel: Panel,
+	comparison: Comparison,
+	asked: PeriodPair
+): { periods: PeriodPair; answers: Answer[] } | null {
+	const cut = cutPanel(panel, commonYears(panel, comparison));
+	const fitted = fitPeriods(asked, cut, cut.years);
+	if (!fitted) return null;
+	const periods = { before: fitted.before, after: fitted.after };
+	return { periods, answers: answersOf(buildMatrix(observationsOf(cut, comparison, periods)), periods) };
+}
+
 /** The table of choices of one series: every comparison with every named period that it has the years for. */
 export function choiceTable(panel: Panel, comparisons: Comparison[]): ChoiceRow[] {
 	return comparisons.flatMap((comparison) => {
-		const cut = cutPanel(panel, commonYears(panel, comparison));
-		return presetsFor(cut, cut.years).map(({ name, periods }): ChoiceRow => {
-			const matrix = buildMatrix(observationsOf(cut, comparison, periods));
-			return {
-				comparison: comparison.code,
-				preset: name,
-				periods: { before: periods.before, after: periods.after },
-				answers: answersOf(matrix, periods)
-			};
-		});
+		const years = commonYears(panel, comparison);
+		return presetsFor(panel, years).map(({ name, periods }): ChoiceRow => ({
+			comparison: comparison.code,
+			preset: name,
+			...answersIn(panel, comparison, periods)!
+		}));
 	});
 }
 
