@@ -25,6 +25,9 @@ export const ROLES: Record<Role, RoleStyle> = {
 	other: { ink: 'var(--color-muted, #737373)', width: 1.25, mark: circle(2.5) }
 };
 
+/** A line that nobody observed, in its role's colour: finer than any that was. */
+export const CARRIED = { width: 1.5, dash: '2 2' };
+
 const DRAWING_ORDER: Role[] = ['other', 'country', 'comparison', 'participant', 'selected'];
 
 /** Sorts so that what matters most is drawn last, on top. */

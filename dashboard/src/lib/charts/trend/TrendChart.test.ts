@@ -34,6 +34,16 @@ test.each([
 	['break', broken],
 	['holes', { ...level, series: holes }],
 	['unlabelled', { ...level, series: LEVELS.map((series) => ({ ...series, role: 'other' as const, label: '' })) }],
+	[
+		'carried',
+		{
+			...level,
+			series: [
+				...LEVELS.slice(0, 2),
+				...LEVELS.slice(0, 2).map((series) => ({ ...series, id: `${series.id}-line`, label: '', carried: true }))
+			]
+		}
+	],
 	['empty', { ...level, series: [], emptyNote: 'SCB har inga uppgifter här.' }]
 ])('%s', async (name, props) => {
 	await expect(readable(render(TrendChart, { props }).body)).toMatchFileSnapshot(`./__golden__/${name}.html`);

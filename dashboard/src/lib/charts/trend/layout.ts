@@ -14,6 +14,8 @@ export interface TrendSeries {
 	role: Role;
 	/** As many as `years`; null: the source has none, the line has a hole. */
 	values: (number | null)[];
+	/** Not observed but continued from earlier years: thin and finely dashed. */
+	carried?: boolean;
 }
 
 /** A year from which figures cannot be compared with earlier ones. */
@@ -48,6 +50,7 @@ export interface DrawnLine {
 	/** Null without a value. */
 	end: Point | null;
 	labelled: boolean;
+	carried: boolean;
 }
 
 export interface TrendLayout {
@@ -135,12 +138,13 @@ function lineEnd({ id, points, role, label }: Placed, lastYear: number, format: 
 	];
 }
 
-const drawnLine = ({ id, role, label, points }: Placed, breakYears: number[]): DrawnLine => ({
+const drawnLine = ({ id, role, label, points, carried = false }: Placed, breakYears: number[]): DrawnLine => ({
 	id,
 	role,
 	path: linePath(points, breakYears),
 	end: lastOf(points),
-	labelled: label !== ''
+	labelled: label !== '',
+	carried
 });
 
 const breakMarks = (breaks: Break[], years: number[], time: TimeSpan) =>
