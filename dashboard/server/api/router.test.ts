@@ -20,7 +20,8 @@ test('the list names every address', async () => {
 		'/api/v1/evaluation',
 		'/api/v1/releases',
 		'/api/v1/files/indicators.csv',
-		'/api/v1/files/counts.csv'
+		'/api/v1/files/counts.csv',
+		'/api/v1/files/evaluation.zip'
 	]);
 	expect(endpoints[3].parameters.sex).toEqual(['total', 'men', 'women']);
 });

@@ -2,8 +2,11 @@ import express, { type Router } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
 import { countFile } from '../files/count-file.ts';
 import type { DataFile } from '../files/data-file.ts';
+import { evaluationZip } from '../files/evaluation-zip.ts';
 import { indicatorFile } from '../files/indicator-file.ts';
 import { fileRoute } from '../files/route.ts';
+import type { ZipFile } from '../files/zip-file.ts';
+import { zipRoute } from '../files/zip-route.ts';
 import { limitDownloads } from '../http/limit-downloads.ts';
 import { openForReading } from '../http/cross-origin.ts';
 import { answerWithProblem, notFound } from '../http/problem.ts';
@@ -30,7 +33,7 @@ const index = endpoint({
 	answer: async () => ({
 		endpoints: [
 			...ENDPOINTS.map((endpoint) => listed('/api/v1', endpoint)),
-			...FILES.map((file) => listed('/api/v1/files', file))
+			...[...FILES, ...ZIPS].map((file) => listed('/api/v1/files', file))
 		]
 	})
 });
@@ -38,8 +41,11 @@ const index = endpoint({
 /** Everything that answers with JSON; each is served and listed from its own description. */
 const ENDPOINTS: Endpoint[] = [index, indicators, regions, series, evaluation, releases] as Endpoint[];
 
-/** Everything that answers with a file. */
+/** Everything that answers with a table in a file. */
 const FILES: DataFile[] = [indicatorFile, countFile] as DataFile[];
+
+/** Everything that answers with several files in one. */
+const ZIPS: ZipFile[] = [evaluationZip] as ZipFile[];
 
 /** The public API, version 1: reading only, for everybody. */
 export function apiRouter(database: LiveDatabase): Router {
@@ -49,5 +55,6 @@ export function apiRouter(database: LiveDatabase): Router {
 	for (const endpoint of ENDPOINTS) router.get(`/v1${endpoint.path}`, jsonRoute(endpoint, database));
 	router.use('/v1/files', limitDownloads());
 	for (const file of FILES) router.get(`/v1/files${file.path}`, fileRoute(file, database));
+	for (const file of ZIPS) router.get(`/v1/files${file.path}`, zipRoute(file, database));
 	return router.use(notFound, answerWithProblem);
 }
