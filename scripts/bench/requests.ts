@@ -24,8 +24,11 @@ const ASKED: Asked[] = [
 	{ path: '/healthz', goals: NONE }
 ];
 
-/** One request over a connection that is kept, as a browser's; gives the bytes of the body. */
-function ask(address: string, agent: Agent): Promise<number> {
+/**
+ * One request over a connection that is kept, as a browser's; gives the bytes of the body.
+ * @throws CannotMeasure when the answer is not 200
+ */
+export function ask(address: string, agent: Agent): Promise<number> {
 	return new Promise((resolve, reject) => {
 		get(address, { agent, headers: { 'Accept-Encoding': 'br, gzip' } }, (res) => {
 			let bytes = 0;

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { measureEvaluation } from './evaluation.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureIngest } from './ingest.ts';
 import { withProductionServer } from './production-server.ts';
@@ -25,6 +26,7 @@ const sections = [
 	await section('Ingest of the bundled files', measureIngest),
 	await section('Queries', () => measureQueries(DATABASE)),
 	await section('Requests', () => withProductionServer(DATABASE, measureRequests)),
+	await section('Evaluation', () => withProductionServer(DATABASE, (address) => measureEvaluation(DATABASE, address))),
 	await section('First view of `/`', () => withProductionServer(DATABASE, measureFirstView))
 ];
 const text = await report(sections, new Date().toISOString().slice(0, 10));
