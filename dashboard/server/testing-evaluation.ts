@@ -48,7 +48,11 @@ const regions: TestData['regions'] = [
 
 /** Part of the persons with at least three years of post-secondary education: uneven, and never the same twice. */
 const shareOf = (at: number, year: number, sex: 1 | 2): number =>
-	0.08 + 0.01 * at + 0.04 * (sex - 1) + (year - 2010) * (0.003 + 0.0002 * ((at * 5) % 7)) + 0.004 * Math.sin(7 * at + 3 * year);
+	0.08 +
+	0.01 * at +
+	0.04 * (sex - 1) +
+	(year - 2010) * (0.003 + 0.0002 * ((at * 5) % 7)) +
+	0.004 * Math.sin(7 * at + 3 * year);
 
 const cells: TestCell[] = PLACES.flatMap(([region, , , thousands], at) =>
 	YEARS.flatMap((year) =>
