@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Patience } from './back-off.ts';
+import { Client } from './client.ts';
+import { type Clock, dayOf } from './clock.ts';
+import { type NewFile, filesOf, resourceOf } from './entries.ts';
+import { UpdatedMeanwhile, fetchAnswers } from './fetching.ts';
+import { type Kept, KeptAnswers } from './kept.ts';
+import { type Local, checkTogether, readLocal } from './local.ts';
+import { Placing } from './placing.ts';
+import { planInWords } from './plan.ts';
+import { RefreshRefused } from './refused.ts';
+import { type Survey, survey } from './survey.ts';
+import { TAB3981 } from './tables.ts';
+
+export interface RefreshOptions {
+	/** The folder to refresh, laid out as `data/`. */
+	data: string;
+	/** Where the API is. */
+	base: string;
+	/** Asks for the limits and the metadata only, and says what it would ask for. */
+	dryRun: boolean;
+	/** Asks for everything that the project uses, not only for what is missing or newer. */
+	all: boolean;
+	clock: Clock;
+	patience: Patience;
+	/** Told of every step. */
+	say(line: string): void;
+}
+
+/** An update of the table between the first and the last call makes us start over, this often. */
+const ROUNDS = 3;
+
+/**
+ * Asks SCB for what `data/` lacks, and puts it there: answers as files in `scb/`, described in datapackage.json. Either
+ * all of it or nothing. Returns the paths of the files placed, below `data/`; none when nothing was missing or on a dry run.
+ * Throws RefreshRefused, or LoadRefused when the figures, old and new together, do not pass the checks of ingest.
+ */
+export async function refresh(options: RefreshOptions): Promise<string[]> {
+	const { data, say } = options;
+	const state = join(data, 'scb/.refresh');
+	const placing = new Placing(state, data);
+	const finished = options.dryRun ? [] : placing.finish();
+	if (finished.length > 0) say(`Finished the refresh that broke off: ${finished.join(', ')}.`);
+	const local = readLocal(data);
+	const found = await askAround(options, local, state);
+	if (!found) return finished;
+	const files = filesFor(found, local, dayOf(options.clock.now()), data);
+	const staged = placing.stage(files);
+	checkTogether(
+		data,
+		[...staged].flatMap(([path, place]) => (path.startsWith('scb/') ? [place] : []))
+	);
+	placing.place();
+	return [...finished, ...files.keys()];
+}
+
+interface Found {
+	surveyed: Survey;
+	answers: Kept[];
+}
+
+/** Surveys and fetches until both belong to one update; null when nothing is to be fetched. */
+async function askAround(options: RefreshOptions, local: Local, state: string): Promise<Found | null> {
+	const { clock, say } = options;
+	const client = new Client(options);
+	const { names } = local;
+	let meanwhile = '';
+	for (let round = 1; round <= ROUNDS; round++) {
+		const surveyed = await survey(client, TAB3981, local, options.all);
+		for (const line of planInWords(surveyed, names)) say(line);
+		if (options.dryRun) return null;
+		if (surveyed.questions.length === 0) return clearAway(state);
+		ignored(state);
+		try {
+			const kept = new KeptAnswers(join(state, 'kept'));
+			return { surveyed, answers: await fetchAnswers({ client, clock, kept, names, say }, surveyed) };
+		} catch (error) {
+			if (!(error instanceof UpdatedMeanwhile)) throw error;
+			meanwhile = error.message;
+			say(`SCB has updated the table meanwhile (${meanwhile}): starting over.`);
+		}
+	}
+	throw new RefreshRefused(
+		`${client.base}/tables/${TAB3981.id}`,
+		`${ROUNDS} times an update between the first and the last call (${meanwhile})`,
+		'figures of one publication',
+		'SCB is publishing right now: run it again in an hour'
+	);
+}
+
+/** A folder of ours that no version control takes in. */
+function ignored(state: string) {
+	mkdirSync(state, { recursive: true });
+	writeFileSync(join(state, '.gitignore'), '*\n');
+}
+
+/** What a run kept that broke off, and nobody needs any more. */
+function clearAway(state: string): null {
+	rmSync(state, { recursive: true, force: true });
+	return null;
+}
+
+function filesFor({ surveyed, answers }: Found, local: Local, day: string, data: string) {
+	const paths = freePaths(data, `scb/${surveyed.table.id}_${day}`);
+	const added = answers.map<NewFile>((kept, index) => ({
+		kept,
+		question: surveyed.questions[index],
+		path: paths.next().value
+	}));
+	const resources = added.map((file) => resourceOf(file, surveyed, local.names));
+	return filesOf(local, added, resources, surveyed, day);
+}
+
+/** Paths below `data/` that no file has yet. */
+function* freePaths(data: string, start: string): Generator<string, never> {
+	for (let number = 1; ; number++) {
+		const path = `${start}_${number}.json`;
+		if (!existsSync(join(data, path))) yield path;
+	}
+}
