@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { EVALUATION_PARAMETERS } from '../../../server/evaluation/parameters.ts';
+import { readQuery } from '../../../server/query/read-query.ts';
+import type { EvaluationChoice } from '../state/evaluation.ts';
+import { PRESETS } from '../stats/evaluation/presets.ts';
+import { evaluationDownloads } from './evaluation-downloads.ts';
+
+const choiceOf = (periods: EvaluationChoice['periods']): EvaluationChoice => ({
+	...{ indicator: 'hogutbildade', sex: 2, basis: 'known', comparison: 'samma-lan-21' },
+	...{ asked: PRESETS.standard, periods, scale: 'points', weight: 'municipality', municipality: '2161' }
+});
+const own = { before: { from: 2012, to: 2018 }, after: { from: 2023, to: 2023 }, shortened: [] };
+
+test.each([
+	['the standard periods', { ...PRESETS.standard, shortened: [] }, { before: undefined, after: undefined }],
+	['own periods, as computed', own, { before: own.before, after: own.after }],
+	['none at all', null, { before: undefined, after: undefined }]
+])('asks the API for the same: %s', (_, periods, expected) => {
+	const { api, reproduce } = evaluationDownloads(choiceOf(periods));
+	const [, query] = api.split('?');
+	expect(reproduce).toBe(`/api/v1/files/evaluation.zip?${query}`);
+	expect(readQuery(EVALUATION_PARAMETERS, query!)).toMatchObject({
+		...{ indicator: 'hogutbildade', sex: 'women', basis: 'known', comparison: 'samma-lan-21' },
+		...expected
+	});
+});
