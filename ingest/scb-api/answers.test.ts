@@ -207,14 +207,14 @@ test.each<[string, Parameters<typeof edited>[0], string]>([
 	['a time that is none', (body) => (body.updated = 'igår'), 'updated: found "igår"; expected a time such as']
 ])('an answer with %s is refused', async (_, change, sentence) => {
 	const { server, figures } = await start();
-	server.fail(/data/, edited(change));
+	server.fail(/\/data\?/, edited(change));
 	await expect(figures()).rejects.toThrow(sentence);
 });
 
 test('codes are read by their places, not by the order of their keys', async () => {
 	const { server, figures } = await start();
 	server.fail(
-		/data/,
+		/\/data\?/,
 		edited((body) => {
 			body.dimension.UtbildningsNiva.category.index = { US: 7, 7: 6, 6: 5, 5: 4, 4: 3, 3: 2, 2: 1, 1: 0 };
 		})
