@@ -43,6 +43,7 @@ export default defineConfig({
 				directives: {
 					'default-src': ['none'],
 					'script-src': ['self'],
+					'worker-src': ['self'],
 					'style-src': ['self', 'unsafe-inline'],
 					'img-src': ['self', 'data:'],
 					'connect-src': ['self'],
@@ -68,7 +69,12 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
-				test: { name: 'dom', environment: 'jsdom', include: ['dashboard/**/*.dom.test.ts'] }
+				test: {
+					name: 'dom',
+					environment: 'jsdom',
+					include: ['dashboard/**/*.dom.test.ts'],
+					setupFiles: ['@testing-library/svelte/vitest']
+				}
 			},
 			{
 				extends: true,
