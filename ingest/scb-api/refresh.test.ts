@@ -1,50 +1,15 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { PATIENCE } from './back-off.ts';
-import { sha256Of } from './kept.ts';
-import { type RefreshOptions, refresh } from './refresh.ts';
-import { testingClock } from './testing-clock.ts';
-import { dataFolder } from './testing-data.ts';
-import { andThen, edited, failing, startServer, text } from './testing-server.ts';
-import { publishedTable } from './testing-table.ts';
+import { contents, startRefresh } from './testing-refresh.ts';
+import { andThen, edited, failing, text } from './testing-server.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-/** A folder that reaches until 2021, and a server that has published the figures of 2022 as well. */
-async function start(until = 2021, published = years(2010, 2022)) {
-	const clock = testingClock();
-	const server = await startServer(publishedTable(published), clock.now);
-	const data = dataFolder(until);
-	const said: string[] = [];
-	const run = (changes: Partial<RefreshOptions> = {}) =>
-		refresh({
-			data,
-			base: server.base,
-			dryRun: false,
-			all: false,
-			clock,
-			patience: { ...PATIENCE, attempts: 2 },
-			say: (line) => said.push(line),
-			...changes
-		});
-	const questions = () => server.requests.filter((path) => path.includes('/data?'));
-	return { clock, server, data, said, run, questions };
-}
-
-/** Every file of a folder with its content, for comparing before and after. */
-function contents(folder: string): Record<string, string> {
-	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => !path.includes('.refresh'));
-	const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-	return Object.fromEntries(files.map((path) => [path, sha256Of(readFileSync(join(folder, path)))]));
-}
 
 const MISSING = /valueCodes\[Region\]=00,2101,.*,2584&.*&valueCodes\[Tid\]=2022$/;
 
 test('a dry run says what it would ask for, and asks for three small things', async () => {
-	const { server, data, said, run } = await start();
+	const { server, data, said, run } = await startRefresh();
 	const before = contents(data);
 	expect(await run({ dryRun: true })).toEqual([]);
 	expect(server.requests).toEqual(['/config', '/tables/TAB3981?lang=sv', '/tables/TAB3981/metadata?lang=sv']);
@@ -58,7 +23,7 @@ test('a dry run says what it would ask for, and asks for three small things', as
 });
 
 test('nothing is missing: nothing is asked for, nothing changed', async () => {
-	const { data, said, run, questions } = await start(2022);
+	const { data, said, run, questions } = await startRefresh(2022);
 	const before = contents(data);
 	expect([await run(), questions()]).toEqual([[], []]);
 	expect(said.at(-1)).toBe('Nothing is missing.');
@@ -66,7 +31,7 @@ test('nothing is missing: nothing is asked for, nothing changed', async () => {
 });
 
 test('a later update of the table: everything in use is asked for again', async () => {
-	const { server, said, run } = await start(2022);
+	const { server, said, run } = await startRefresh(2022);
 	server.table.updated = '2027-04-26T06:00:00Z';
 	await run({ dryRun: true });
 	expect(said.slice(1, 4)).toEqual([
@@ -78,13 +43,13 @@ test('a later update of the table: everything in use is asked for again', async 
 });
 
 test('--all asks for everything in use without an update', async () => {
-	const { said, run } = await start(2022);
+	const { said, run } = await startRefresh(2022);
 	await run({ dryRun: true, all: true });
 	expect(said[1]).toMatch(/^To ask for: 28400 cells in 2 calls/);
 });
 
 test('a small limit makes more calls', async () => {
-	const { server, said, run } = await start(2020);
+	const { server, said, run } = await startRefresh(2020);
 	server.allowed.maxDataCells = 400;
 	await run({ dryRun: true });
 	expect(said.filter((line) => line.startsWith('  ') && !line.startsWith('    '))).toEqual([
@@ -95,7 +60,7 @@ test('a small limit makes more calls', async () => {
 	]);
 });
 
-test.each<[string, Parameters<Awaited<ReturnType<typeof start>>['server']['fail']>, string]>([
+test.each<[string, Parameters<Awaited<ReturnType<typeof startRefresh>>['server']['fail']>, string]>([
 	[
 		'/config is down',
 		[/config/, failing(500, 'Out'), failing(500, 'Out')],
@@ -111,7 +76,7 @@ test.each<[string, Parameters<Awaited<ReturnType<typeof start>>['server']['fail'
 	['figures are a web page', [/\/data\?/, text('<html>')], 'found a web page'],
 	['figures are fewer', [/\/data\?/, edited((body) => body.value.pop())], 'value: found 639 figures; expected 640.']
 ])('%s: refused, and nothing changed', async (_, fault, sentence) => {
-	const { server, data, run } = await start();
+	const { server, data, run } = await startRefresh();
 	const before = contents(data);
 	server.fail(...fault);
 	await expect(run()).rejects.toThrow(sentence);
@@ -119,7 +84,7 @@ test.each<[string, Parameters<Awaited<ReturnType<typeof start>>['server']['fail'
 });
 
 test('an update before every last call: given up after three rounds', async () => {
-	const { server, data, run } = await start();
+	const { server, data, run } = await startRefresh();
 	const before = contents(data);
 	let month = 5;
 	const update = () => (server.table.updated = `2026-${String(++month).padStart(2, '0')}-01T06:00:00Z`);
