@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takeLock } from '#db/writers/lock.ts';
 import { LoadRefused } from './gather/gather.ts';
@@ -62,8 +60,8 @@ if (values.help) {
 
 /** Puts new files into `data/`; null when that failed, and nothing was changed. */
 async function refreshed(): Promise<string[] | null> {
-	const release = await takeLock(lockOf(values.data));
-	if (!release) return failed(`Another refresh of ${values.data} is running: wait until it has ended.`);
+	const release = await takeLock(`${values.db}-refresh-lock`);
+	if (!release) return failed(`Another refresh is running: wait until it has ended, then start again.`);
 	try {
 		const { data, base, all, 'dry-run': dryRun } = values;
 		return await refresh({ data, base, all, dryRun, clock: systemClock, patience: PATIENCE, say: console.log });
@@ -73,10 +71,6 @@ async function refreshed(): Promise<string[] | null> {
 		await release();
 	}
 }
-
-/** Outside `data/`, where every file is a described one. */
-const lockOf = (data: string): string =>
-	join(tmpdir(), `refresh-${createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16)}.lock`);
 
 function failed(reason: string): null {
 	console.error(`${reason}\n\nNothing in ${values.data} was changed.`);

@@ -32,7 +32,7 @@ export function resourceOf({ kept, question, path }: NewFile, { table }: Survey,
 		path,
 		type: 'json',
 		title: `${table.title}, ${regions}, ${years}`,
-		description: 'Persons on 31 December by region, education level and sex: the answer of SCB’s API, byte for byte.',
+		description: "Persons on 31 December by region, education level and sex: the answer of SCB's API, byte for byte.",
 		format: 'json',
 		mediatype: 'application/json',
 		encoding: 'utf-8',
@@ -58,9 +58,9 @@ export function filesOf(
 	surveyed: Survey,
 	day: string
 ): Map<string, Uint8Array | string> {
-	const tables = prettyJson(sourceTables.map((table) => publishedLater(table, surveyed)));
+	const tables = changedTables(sourceTables, surveyed);
 	const known = datapackage.resources.map((resource) =>
-		resource.path === 'source-tables.json' ? withContent(resource, tables) : resource
+		tables && resource.path === 'source-tables.json' ? withContent(resource, tables) : resource
 	);
 	const last = known.findLastIndex(({ path }) => path.startsWith('scb/'));
 	// A clock that is behind must not set the version back.
@@ -68,15 +68,18 @@ export function filesOf(
 	const described = { ...datapackage, version, resources: known.toSpliced(last + 1, 0, ...resources) };
 	return new Map<string, Uint8Array | string>([
 		...added.map(({ path, kept }) => [path, kept.body] as const),
-		['source-tables.json', tables],
+		...(tables ? ([['source-tables.json', tables]] as const) : []),
 		['datapackage.json', prettyJson(described)]
 	]);
 }
 
-/** The month of SCB's update as that of the publication, where it is later. */
-function publishedLater<Table extends SourceTable>(source: Table, { table, updated }: Survey): Table {
+/** The source tables with the month of SCB's update as that of the publication; null where it is not later. */
+function changedTables(tables: readonly SourceTable[], { table, updated }: Survey): string | null {
 	const month = monthOf(updated);
-	return source.code === table.id && month > (source.published ?? '') ? { ...source, published: month } : source;
+	const changed = tables.map((each) =>
+		each.code === table.id && month > (each.published ?? '') ? { ...each, published: month } : each
+	);
+	return changed.some((each, index) => each !== tables[index]) ? prettyJson(changed) : null;
 }
 
 const withContent = (resource: Resource, text: string): Resource => ({

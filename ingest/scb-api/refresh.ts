@@ -71,7 +71,7 @@ async function askAround(options: RefreshOptions, local: Local, state: string): 
 		for (const line of planInWords(surveyed, names)) say(line);
 		if (options.dryRun) return null;
 		if (surveyed.questions.length === 0) return clearAway(state);
-		ignored(state);
+		makeIgnored(state);
 		try {
 			const kept = new KeptAnswers(join(state, 'kept'));
 			return { surveyed, answers: await fetchAnswers({ client, clock, kept, names, say }, surveyed) };
@@ -89,13 +89,13 @@ async function askAround(options: RefreshOptions, local: Local, state: string): 
 	);
 }
 
-/** A folder of ours that no version control takes in. */
-function ignored(state: string) {
+/** Makes a folder that no version control takes in. */
+function makeIgnored(state: string) {
 	mkdirSync(state, { recursive: true });
 	writeFileSync(join(state, '.gitignore'), '*\n');
 }
 
-/** What a run kept that broke off, and nobody needs any more. */
+/** Takes away what a run kept that broke off: nobody needs it any more. */
 function clearAway(state: string): null {
 	rmSync(state, { recursive: true, force: true });
 	return null;
