@@ -14,7 +14,13 @@ export const en: Dictionary = {
 		menu: 'Pages',
 		otherLanguage: 'På svenska',
 		otherLanguageTag: 'sv',
-		pages: { start: 'Overview', data: 'Data', about: 'About', accessibility: 'Accessibility' },
+		pages: {
+			start: 'Overview',
+			evaluation: 'Before and after',
+			data: 'Data',
+			about: 'About',
+			accessibility: 'Accessibility'
+		},
 		dataVersion: (version) => `Data version ${version}`
 	},
 	source: {
@@ -117,6 +123,7 @@ export const en: Dictionary = {
 		effectNote: (year, reason) => `The pre-study could show in ${year} at the earliest. ${reason}`,
 		axisNote: 'The axis does not start at zero.',
 		notes: 'Bear in mind',
+		evaluation: 'Compare before and after, with uncertainty and checks.',
 		caution:
 			'Taking part was a choice, and a pre-study is planning, not teaching. The page shows differences in change, not what the pre-study led to. The pandemic fell in the same years.',
 		unknown: {

@@ -18,7 +18,13 @@ export const sv = {
 		menu: 'Sidor',
 		otherLanguage: 'In English',
 		otherLanguageTag: 'en',
-		pages: { start: 'Översikt', data: 'Data', about: 'Om', accessibility: 'Tillgänglighet' },
+		pages: {
+			start: 'Översikt',
+			evaluation: 'Före och efter',
+			data: 'Data',
+			about: 'Om',
+			accessibility: 'Tillgänglighet'
+		},
 		dataVersion: (version: string) => `Dataversion ${version}`
 	},
 	source: {
@@ -122,6 +128,7 @@ export const sv = {
 		effectNote: (year: string, reason: string) => `Förstudien kan synas tidigast ${year}. ${reason}`,
 		axisNote: 'Axeln börjar inte vid noll.',
 		notes: 'Att tänka på',
+		evaluation: 'Jämför före och efter, med osäkerhet och kontroller.',
 		caution:
 			'Deltagandet var ett val och en förstudie är planering, inte undervisning. Sidan visar skillnader i förändring, inte vad förstudien ledde till. Pandemin föll i samma år.',
 		unknown: {

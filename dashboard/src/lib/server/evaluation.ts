@@ -27,6 +27,8 @@ export interface EvaluationSource {
 	panel: Panel;
 	/** By code: `Ljusdal`. */
 	names: Record<string, string>;
+	/** By code of a county or an SKR group: `Gävleborgs län`, `Landsbygdskommun`. */
+	parts: Record<string, string>;
 	/** In the order of data/comparison-sets.json; the first is the default. */
 	comparisons: OfferedComparison[];
 }
@@ -85,12 +87,21 @@ function candidatesOf(panel: Panel, regions: RegionRow[]): Candidate[] {
 	}));
 }
 
+const partsOf = (regions: RegionRow[]): Record<string, string> =>
+	Object.fromEntries(
+		regions.flatMap(({ code, name, level, group_code, group_name }) => {
+			if (level === 'county') return [[code, name]];
+			return group_code === null ? [] : [[group_code, group_name!]];
+		})
+	);
+
 async function readSource(db: EducationDb, series: ValueKey): Promise<EvaluationSource> {
 	const [rows, regions, sets] = await Promise.all([nationRows(db, series), listRegions(db), listComparisonSets(db)]);
 	const panel = panelOf(series, rows);
 	return {
 		panel,
 		names: Object.fromEntries(regions.filter(({ code }) => panel.rows[code]).map(({ code, name }) => [code, name])),
+		parts: partsOf(regions),
 		comparisons: comparisonsOf(sets, candidatesOf(panel, regions)).map((one) => ({
 			...one,
 			years: commonYears(panel, one)

@@ -39,6 +39,11 @@ export type EvaluationRefusal =
 	| { parameter: 'indicator' | 'sex' | 'basis' | 'comparison' | 'scale' | 'weight' | 'municipality'; asked: string }
 	| { parameter: 'periods'; why: 'number' | 'order' | 'none'; asked: string };
 
+/** Everyone who can be marked: the members of any comparison. */
+export const membersOf = (comparisons: { participants: string[]; comparison: string[] }[]): string[] => [
+	...new Set(comparisons.flatMap(({ participants, comparison }) => [...participants, ...comparison]))
+];
+
 /** Names of the parameters in the URL, in the order in which they are written. */
 export const EVALUATION_PARAMETERS = {
 	indicator: PARAMETERS.indicator,
@@ -62,6 +67,13 @@ export const PERIOD_ENDS: PeriodEnd[] = ['beforeFrom', 'beforeTo', 'afterFrom', 
 const endsOf = ({ before, after }: PeriodPair): number[] => [before.from, before.to, after.from, after.to];
 
 const pairOf = ([a, b, c, d]: number[]): PeriodPair => ({ before: { from: a!, to: b! }, after: { from: c!, to: d! } });
+
+/** A query with one word changed. */
+export function withWord(query: { toString(): string }, parameter: string, word: string): URLSearchParams {
+	const changed = new URLSearchParams(query.toString());
+	changed.set(parameter, word);
+	return changed;
+}
 
 /** One period end as asked; what is no year is refused and replaced. */
 function readEnd(asked: string | null, fallback: number, refusals: EvaluationRefusal[]): number {

@@ -118,9 +118,13 @@ function queryOf(words: Written[]): string {
 	return written.length ? `?${new URLSearchParams(written)}` : '';
 }
 
-/** The query of a series; defaults are left out, so that the plain page has a plain URL. */
-export const seriesQuery = (series: Series, indicators: Choices['indicators']): string =>
-	queryOf(seriesWords(series, indicators));
+/** The query of a series, and of a municipality; defaults are left out, so that the plain page has a plain URL. */
+export const seriesQuery = (
+	series: Series,
+	indicators: Choices['indicators'],
+	municipality: string | null = null
+): string =>
+	queryOf([...seriesWords(series, indicators), [PARAMETERS.municipality, municipality ?? '', municipality === null]]);
 
 /** The query of a selection; defaults are left out. */
 export function writeSelection(selection: Selection, choices: Choices): string {

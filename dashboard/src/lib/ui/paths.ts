@@ -7,6 +7,7 @@ export function paths(locale: Locale) {
 	const lang = locale === 'en' ? ('en' as const) : undefined;
 	return {
 		start: resolve('/[[lang=lang]]', { lang }),
+		evaluation: resolve('/[[lang=lang]]/fore-efter', { lang }),
 		data: resolve('/[[lang=lang]]/data', { lang }),
 		about: resolve('/[[lang=lang]]/om', { lang }),
 		accessibility: resolve('/[[lang=lang]]/tillganglighet', { lang }),

@@ -5,8 +5,7 @@ import type { Language, PlainWords } from './plain.ts';
 import type { EvaluationWords } from './words.ts';
 
 /** A difference in log-odds is smaller than one in points, and has no unit. */
-const logOddsFigures = (format: NumberFormat, figures: Figures): Figures => ({
-	...figures,
+const logOddsFigures = (format: NumberFormat): Pick<Figures, 'signed' | 'size'> => ({
 	signed: (value) => format.signed(value, 3),
 	size: (value) => format.decimal(Math.abs(value), 3)
 });
@@ -26,9 +25,7 @@ export function languageOf(
 ): Language {
 	const shares = shareFigures(format, name);
 	const figures = kind === 'share' ? shares : differenceFigures(format, shares);
-	const relative = {
-		words: { ...words, points: (figure: string) => figure },
-		figures: logOddsFigures(format, figures)
-	};
-	return { plain, words, figures, shown: scale === 'log-odds' ? relative : { words, figures } };
+	const relative = logOddsFigures(format);
+	const inLogOdds = { words: { ...words, points: (figure: string) => figure }, figures: { ...figures, ...relative } };
+	return { plain, words, figures, relative, shown: scale === 'log-odds' ? inLogOdds : { words, figures } };
 }

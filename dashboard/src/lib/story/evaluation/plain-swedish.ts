@@ -23,7 +23,7 @@ function told(reading: Reading): string {
 	const { size, side, lo, hi } = reading;
 	const start = lead(reading) ? `${lead(reading)} var förändringen` : 'Förändringen var';
 	const direction = side === 'above' ? 'högre' : 'lägre';
-	return `${start} ${size} ${direction} i de kommuner som deltog (95-procentigt intervall ${lo} till ${hi})`;
+	return `${start} ${size} ${direction} i de kommuner som deltog (95\u2060-\u2060procentigt intervall ${lo} till ${hi})`;
 }
 
 const course: Record<GapCourse, string> = {

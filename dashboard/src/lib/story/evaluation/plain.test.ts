@@ -334,7 +334,7 @@ test('in full', () => {
 	expect(tell(situations[3]!).sv.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toMatchInlineSnapshot(`
 		[
 		  "Från 2015–2019 till 2022–2025 ökade andelen högutbildade i genomsnitt med 0,61 procentenheter i de 23 kommuner som deltog i förstudien och med 1,95 procentenheter i de 16 som de jämförs med (de andra).",
-		  "Förändringen var 1,34 procentenheter lägre i de kommuner som deltog (95-procentigt intervall −1,47 till −1,21), men avståndet fanns och växte redan före förstudien och har fortsatt ungefär som förut.",
+		  "Förändringen var 1,34 procentenheter lägre i de kommuner som deltog (95⁠-⁠procentigt intervall −1,47 till −1,21), men avståndet fanns och växte redan före förstudien och har fortsatt ungefär som förut.",
 		  "Siffrorna kan ännu inte visa någon vändning, och de visar inte vad skillnaden beror på: kommunerna valde själva att delta, och pandemin föll i samma år.",
 		]
 	`);

@@ -136,6 +136,8 @@ export interface Language {
 	/** In points, whatever the scale. */
 	words: EvaluationWords;
 	figures: Figures;
+	/** How differences in log-odds are written. */
+	relative: Pick<Figures, 'signed' | 'size'>;
 	/** The same for the scale shown: log-odds have no unit and more decimals. */
 	shown: { words: EvaluationWords; figures: Figures };
 }
