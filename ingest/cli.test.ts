@@ -52,7 +52,7 @@ test('a load ends with a report of files, rows, regions, years, notes and refusa
 	expect(stdout).toMatch(/^ {2}file +form +rows +cells +regions +years$/m);
 	expect(stdout).toMatch(/^ {2}\S+small\.csv +scb-web-wide +32 +64 +2 +2018–2019$/m);
 	expect(stdout).toMatch(/^ {2}note +adds-up +No county or country has all its municipalities/m);
-	expect(stdout).toMatch(/^\d+ passed, 2 notes, 0 refusals\.$/m);
+	expect(stdout).toMatch(/^\d+ passed, 3 notes, 0 refusals\.$/m);
 	expect(stdout).toMatch(
 		/^Published \S+x\.sqlite, data version 20\d\d-\d\d-\d\d: 64 counts, 0 published ratios, \d+ indicator values, in \d+\.\d s\.$/m
 	);

@@ -2,15 +2,18 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingest } from './ingest.ts';
 import { progressFor } from './progress.ts';
+import { jsonFailure, jsonReport } from './report-json.ts';
 import { failureReport, reportOf } from './report.ts';
 
-const HELP = `Usage: npm run ingest -- [--db PATH] [FILE ...]
+const HELP = `Usage: npm run ingest -- [--db PATH] [--prefer newest] [--json] [FILE ...]
 
 Reads SCB's files, checks them and builds the database that the dashboard serves.
 
-  FILE       SCB files to load instead of everything in data/scb
-  --db PATH  the database to put in place (db/kraftsamling.sqlite)
-  --help     this text
+  FILE             SCB files to load instead of everything in data/scb
+  --db PATH        the database to put in place (db/kraftsamling.sqlite)
+  --prefer newest  where two files differ in a cell, take the newer one's figure and record the revision
+  --json           the report as JSON
+  --help           this text
 
 The database that was there before is replaced only when every check has passed.
 Exit code: 0 published, 1 refused or failed, 2 wrong arguments.`;
@@ -23,13 +26,19 @@ function readArguments() {
 			allowPositionals: true,
 			options: {
 				db: { type: 'string', default: relative(process.cwd(), join(root, 'db/kraftsamling.sqlite')) },
+				prefer: { type: 'string' },
+				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
 			}
 		});
 	} catch (error) {
-		console.error(`${(error as Error).message}\n\n${HELP}`);
-		process.exit(2);
+		return refuseArguments((error as Error).message);
 	}
+}
+
+function refuseArguments(message: string): never {
+	console.error(`${message}\n\n${HELP}`);
+	process.exit(2);
 }
 
 const { values, positionals } = readArguments();
@@ -38,11 +47,17 @@ if (values.help) {
 	process.exit(0);
 }
 
+if (values.prefer !== undefined && values.prefer !== 'newest')
+	refuseArguments(`--prefer takes "newest", not "${values.prefer}".`);
+
 try {
 	const progress = progressFor(process.stderr);
-	const ingested = await ingest({ data: join(root, 'data'), files: positionals, target: values.db, progress });
-	console.log(reportOf(ingested, values.db, performance.now() / 1000));
+	const { db: target, prefer = 'none' } = values;
+	const ingested = await ingest({ data: join(root, 'data'), files: positionals, target, prefer, progress });
+	const report = values.json ? jsonReport : reportOf;
+	console.log(report(ingested, target, performance.now() / 1000));
 } catch (error) {
-	console.error(failureReport(error, values.db));
+	if (values.json) console.log(jsonFailure(error, values.db));
+	else console.error(failureReport(error, values.db));
 	process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CheckResult } from './checks/catalogue.ts';
 import { checkResults } from './checks/results.ts';
 import { type Gathered, LoadRefused, gather } from './gather/gather.ts';
+import type { Prefer } from './gather/repeats.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { readReference } from './reference/reference.ts';
@@ -16,6 +17,8 @@ export interface IngestOptions {
 	data: string;
 	/** SCB files to load instead of those in `data/scb`. */
 	files: readonly string[];
+	/** What is loaded where two files differ in a cell; `none`, the default, refuses them. */
+	prefer?: Prefer;
 	/** The database to put in place. */
 	target: string;
 	progress: Progress;
@@ -40,11 +43,11 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 }
 
 /** Everything that goes into the database, read and checked. Throws LoadRefused. */
-export function readContents({ data, files, progress }: Omit<IngestOptions, 'target'>): Contents {
+export function readContents({ data, files, progress, prefer }: Omit<IngestOptions, 'target'>): Contents {
 	try {
 		const reference = readReference(data);
 		const vocabulary = createVocabulary(reference.regions, reference.englishNames);
-		const gathered = gather(sourcesOf(data, files), vocabulary, progress);
+		const gathered = gather(sourcesOf(data, files), vocabulary, progress, prefer);
 		return { reference, gathered, checks: checkResults(reference, gathered, vocabulary) };
 	} catch (error) {
 		throw error instanceof Refusal ? new LoadRefused([error], []) : error;

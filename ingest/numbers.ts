@@ -9,16 +9,51 @@ const MAX_PERSONS = 20_000_000;
 /** A figure as SCB wrote it: persons, or the reason why there is none. Never both, never neither. */
 export type Figure = { persons: number; status: null } | { persons: null; status: MissingStatus };
 
+/** What `encodeFigure` gives for a text that is no figure, and a plane has where there is none. */
+export const NO_FIGURE = -0x8000_0000;
+
+/** A cell as one number: persons, −1 − index into MISSING, or NO_FIGURE where it is neither. */
+export function encodeFigure(text: string): number {
+	const persons = encodeWhole(text);
+	if (persons !== NO_FIGURE) return persons <= MAX_PERSONS ? persons : NO_FIGURE;
+	const status = MISSING.indexOf(text as MissingStatus);
+	return status < 0 ? NO_FIGURE : -1 - status;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Digits without a leading zero, at most nine: without a pattern, because a file has millions. */
+function encodeWhole(text: string): number {
+	const { length } = text;
+	if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(0) === ZERO)) return NO_FIGURE;
+	let number = 0;
+	for (let index = 0; index < length; index++) {
+		const sign = text.charCodeAt(index);
+		if (sign < ZERO || sign > NINE) return NO_FIGURE;
+		number = 10 * number + sign - ZERO;
+	}
+	return number;
+}
+
+/** The figure behind a code. */
+export const decodeFigure = (code: number): Figure =>
+	code >= 0 ? { persons: code, status: null } : { persons: null, status: MISSING[-1 - code] };
+
+/** A code in words: `617`, `".."`. */
+export const figureInWords = (code: number): string => (code >= 0 ? String(code) : `"${MISSING[-1 - code]}"`);
+
 /** Reads a cell; null where it is neither a whole number of persons nor a symbol. */
 export function readFigure(text: string): Figure | null {
-	const persons = readWhole(text);
-	if (persons !== null) return persons <= MAX_PERSONS ? { persons, status: null } : null;
-	const status = MISSING.find((symbol) => symbol === text);
-	return status ? { persons: null, status } : null;
+	const code = encodeFigure(text);
+	return code === NO_FIGURE ? null : decodeFigure(code);
 }
 
 /** A whole number ≥ 0 written with digits alone, else null. */
-export const readWhole = (text: string): number | null => (/^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null);
+export function readWhole(text: string): number | null {
+	const number = encodeWhole(text);
+	return number === NO_FIGURE ? null : number;
+}
 
 /** SCB's register begins in 1985. */
 export const FIRST_YEAR = 1985;

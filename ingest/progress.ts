@@ -18,7 +18,7 @@ export const silent: Progress = { start() {}, advance() {}, read() {}, stop() {}
 /** One line for each file, for logs. */
 export const lines = (write: (line: string) => void): Progress => ({
 	...silent,
-	read: ({ source, form, rows, cells }) => write(`Read ${source.name} (${form.name}): ${rows} rows, ${cells} cells`)
+	read: ({ source, form, rows, cells }) => write(`Read ${source.name} (${form}): ${rows} rows, ${cells} cells`)
 });
 
 const FORMAT = 'Reading {bar} {percentage} % · {rows} rows · {rate} rows/s · {eta_formatted} left';

@@ -1,6 +1,7 @@
 import type { CheckResult } from './checks/catalogue.ts';
 import { LoadRefused } from './gather/gather.ts';
 import type { LoadedFile } from './gather/loaded-file.ts';
+import type { Revision } from './gather/repeats.ts';
 import type { Ingested } from './ingest.ts';
 import { PublishError } from './publish.ts';
 
@@ -14,6 +15,7 @@ export function reportOf(ingested: Ingested, target: string, seconds: number): s
 		'',
 		'Checks',
 		...checksTable(checks),
+		...revisionsTable(gathered.repeats.revisions),
 		'',
 		`${checks.length - notes} passed, ${notes} ${notes === 1 ? 'note' : 'notes'}, 0 refusals.`,
 		`Published ${target}, data version ${version}: ${written.observations} counts, ${written.ratios} published ratios, ` +
@@ -26,7 +28,8 @@ export function failureReport(error: unknown, target: string): string {
 	return `${reasonOf(error)}\n\nNothing was loaded; ${target} is untouched.`;
 }
 
-function reasonOf(error: unknown): string {
+/** The sentence, or the stack, that tells why. */
+export function reasonOf(error: unknown): string {
 	if (error instanceof LoadRefused) return refusals(error);
 	if (error instanceof PublishError || isSystemError(error)) return error.message;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -42,11 +45,23 @@ function refusals({ refusals, files }: LoadRefused): string {
 	return [...read, refused, ...list].join('\n');
 }
 
+const MAX_REVISIONS = 20;
+
+/** Figures that were replaced, the first of them; all are in the database and in the report as JSON. */
+function revisionsTable(revisions: readonly Revision[]): string[] {
+	if (revisions.length === 0) return [];
+	const rows = revisions
+		.slice(0, MAX_REVISIONS)
+		.map(({ words, earlier, later }) => [words, earlier.figure, '→', later.figure]);
+	const more = revisions.length - MAX_REVISIONS;
+	return ['', 'Revisions', ...aligned(rows, [1, 3]), ...(more > 0 ? [`  and ${more} more`] : [])];
+}
+
 const HEADINGS = ['file', 'form', 'rows', 'cells', 'regions', 'years'];
 
 function filesTable(files: readonly LoadedFile[]): string[] {
 	const rows = files.map(({ source, form, rows, cells, regions, years }) =>
-		[source.name, form.name, rows, cells, regions.size, spanOf(years)].map(String)
+		[source.name, form, rows, cells, regions.size, spanOf(years)].map(String)
 	);
 	const all = [
 		`${files.length} files`,
@@ -61,7 +76,7 @@ function filesTable(files: readonly LoadedFile[]): string[] {
 
 const checksTable = (checks: readonly CheckResult[]): string[] =>
 	aligned(
-		checks.map(({ outcome, name, message }) => [outcome, name, message]),
+		checks.map(({ outcome, name, message }) => [outcome, name, message.en]),
 		[]
 	);
 

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Gathered, LoadRefused, gather } from './gather/gather.ts';
+import { type Figure, decodeFigure } from './numbers.ts';
 import { silent } from './progress.ts';
 import { readRegions } from './reference/regions.ts';
 import { type Source, inspect } from './text/source.ts';
-import { LEVELS, type Vocabulary, createVocabulary } from './vocabulary.ts';
+import type { Ages } from './labels/ages.ts';
+import { LEVELS } from './labels/levels.ts';
+import { type Vocabulary, createVocabulary } from './vocabulary.ts';
 
 /** The bundled data. */
 export const DATA = join(import.meta.dirname, '../data');
@@ -52,6 +55,16 @@ export function refusalsOf(...sources: Source[]): string[] {
 		throw error;
 	}
 }
+
+/** Every figure that was read, by region, level, sex and year in words, with its ages, in one order. */
+export const figuresOf = ({ counts }: Gathered): [string, Ages, Figure][] =>
+	counts
+		.planes()
+		.flatMap((plane) =>
+			[...plane.files.keys()]
+				.filter((at) => plane.files[at] !== 0)
+				.map((at): [string, Ages, Figure] => [counts.inWords(plane, at), plane.ages, decodeFigure(plane.figures[at])])
+		);
 
 /** What a small table of counts holds and how it is written. */
 export interface SmallTable {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bundledVocabulary } from './testing.ts';
 import { measureOfLevels } from '#db/writers/measures.ts';
-import { MEASURES, dimensionOf, plain } from './vocabulary.ts';
+import { headingOf } from './labels/dimensions.ts';
+import { MEASURES, plain } from './vocabulary.ts';
 
 const vocabulary = bundledVocabulary();
 
@@ -14,7 +15,8 @@ test('a label loses its capitals, its kind of dash and space, and its ISCED code
 });
 
 test('a region needs both its code and its name', () => {
-	const name = (label: string) => vocabulary.regions[vocabulary.region.get(label) ?? -1]?.name;
+	const [{ labels }] = vocabulary.region;
+	const name = (label: string) => vocabulary.regions[labels.get(label) ?? -1]?.name;
 	expect(['2180 Gävle', '2180  GÄVLE', '00 Riket', '25 Norrbotten county'].map(name)).toEqual([
 		'Gävle',
 		'Gävle',
@@ -25,18 +27,20 @@ test('a region needs both its code and its name', () => {
 });
 
 test('men are 1 and women 2, as SCB counts', () => {
-	expect(['män', 'Men', 'kvinnor', 'Women', 'totalt'].map((label) => vocabulary.sex.get(label))).toEqual([
+	const [{ labels }] = vocabulary.sex;
+	expect(['män', 'Men', 'kvinnor', 'Women', 'Totalt', 'andra'].map((label) => labels.get(label))).toEqual([
 		1,
 		1,
 		2,
 		2,
+		0,
 		undefined
 	]);
 });
 
 test('headings in both languages name the four dimensions', () => {
 	expect(
-		['Region', 'ålder', 'age', 'utbildningsnivå', 'level of education', 'kön', 'sex', '2018'].map(dimensionOf)
+		['Region', 'ålder', 'age', 'utbildningsnivå', 'level of education', 'kön', 'sex', '2018'].map(headingOf)
 	).toEqual(['region', 'age', 'age', 'level', 'level', 'sex', 'sex', undefined]);
 });
 

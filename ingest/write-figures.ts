@@ -1,9 +1,10 @@
 import type { EducationDb } from '#db/open.server.ts';
 import { insertRows, insertValues } from '#db/writers/insert.ts';
-import { CELLS_PER_REGION, type Counts, type Plane, decode } from './gather/counts.ts';
+import { CELLS_PER_REGION, type Counts, type Plane } from './gather/counts.ts';
 import type { Ratios } from './gather/ratios.ts';
 import type { Reference } from './reference/reference.ts';
-import { LEVELS } from './vocabulary.ts';
+import { LEVELS } from './labels/levels.ts';
+import { decodeFigure } from './numbers.ts';
 
 const OBSERVATION = [
 	'source_table_id',
@@ -45,7 +46,7 @@ function pushLevels(
 	const start = region * CELLS_PER_REGION + (sex - 1) * LEVELS.length;
 	LEVELS.forEach(({ id }, index) => {
 		if (files[start + index] === 0) return;
-		const { persons, status } = decode(figures[start + index]);
+		const { persons, status } = decodeFigure(figures[start + index]);
 		values.push(table, region + 1, year, sex, ages.from, ages.to, id, persons, status);
 	});
 }

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Insertable } from 'kysely';
 import type { EducationDb } from '#db/open.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import type { Database, FileLoadTable, ReleaseTable } from '#db/schema.ts';
+import type { Database, ReleaseTable } from '#db/schema.ts';
 import { computeIndicatorValues } from '#db/writers/compute-indicator-values.ts';
 import { countRows } from '#db/writers/count-rows.ts';
 import { insertRows } from '#db/writers/insert.ts';
 import type { CheckResult } from './checks/catalogue.ts';
 import type { Gathered } from './gather/gather.ts';
-import type { LoadedFile } from './gather/loaded-file.ts';
+import { LEVELS } from './labels/levels.ts';
 import type { Reference } from './reference/reference.ts';
 import type { Source } from './text/source.ts';
-import { LEVELS } from './vocabulary.ts';
 import { writeCounts, writeRatios } from './write-figures.ts';
+import { writeReport } from './write-report.ts';
 
 /** All that a database is made from. */
 export interface Contents {
@@ -47,45 +46,16 @@ export async function writeDatabase(db: EducationDb, contents: Contents): Promis
 async function writeReference(db: EducationDb, { reference, gathered, checks }: Contents) {
 	await insertRows(db, 'region', reference.regions);
 	await insertRows(db, 'education_level', [...LEVELS]);
-	await insertRows(db, 'source_table', reference.sourceTables);
-	await insertRows(db, 'file_load', gathered.files.map(fileLoad));
+	await writeReport(db, reference, gathered, checks);
 	await insertRows(db, 'indicator', defined(reference.indicators));
 	await insertRows(db, 'comparison_set', defined(reference.comparisonSets));
 	await insertRows(db, 'event', reference.events);
 	await insertRows(db, 'release', [release(contentsOf(reference, gathered), reference.datapackage.version)]);
-	await insertRows(
-		db,
-		'load_check',
-		checks.map(({ name, outcome, message }, index) => ({
-			id: index + 1,
-			name,
-			outcome,
-			message_sv: message,
-			message_en: message,
-			touches: '{}'
-		}))
-	);
 }
 
 /** Entries that are kept whole, found by their code. */
 const defined = <Entry extends { code: string }>(entries: readonly Entry[]) =>
 	entries.map((entry, index) => ({ id: index + 1, code: entry.code, definition: JSON.stringify(entry) }));
-
-function fileLoad({ source, form, rows, cells, regions, years }: LoadedFile, index: number): Insertable<FileLoadTable> {
-	return {
-		id: index + 1,
-		file: source.name.replace(/^data\//, ''),
-		form: form.name,
-		sha256: source.sha256,
-		bytes: source.bytes,
-		rows,
-		cells,
-		regions: regions.size,
-		year_from: Math.min(...years),
-		year_to: Math.max(...years),
-		updated: null
-	};
-}
 
 const contentsOf = (reference: Reference, gathered: Gathered): Source[] => [
 	...reference.sources,

@@ -1,76 +1,46 @@
-import { CELLS_PER_REGION, type Counts, type Plane, placeIn } from '../gather/counts.ts';
-import { type LoadedFile, placeOf } from '../gather/loaded-file.ts';
-import type { Ratios } from '../gather/ratios.ts';
-import { type Place, Refusal, columnInWords } from '../refusal.ts';
-import { LEVELS } from '../vocabulary.ts';
+import type { AnyCell, CountCell, Opened } from '../forms/form.ts';
+import { type Place, Refusal } from '../refusal.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { FileCells } from '../gather/file-cells.ts';
+import type { Omitted } from '../gather/loaded-file.ts';
+import { findCells } from '../gather/locate.ts';
+import { type Missing, missingCells } from './missing-cells.ts';
 
 /**
- * Refuses a file just read (the `number`-th, from 1) in which some combination of its own regions, levels, sexes,
- * ages and years is missing.
+ * Refuses a file just read in which some combination of its own regions, levels, sexes, ages and years is missing.
+ * A file that may leave out rows of zeros, and has none, tells by that that it does: what it leaves out is returned,
+ * by region and year.
  */
-export function expectCompleteFile(file: LoadedFile, number: number, counts: Counts, ratios: Ratios) {
-	expectCompleteCounts(file, number, counts);
-	expectCompleteRatios(file, ratios);
-}
-
-function expectCompleteCounts(file: LoadedFile, number: number, counts: Counts) {
-	const planes = counts.planes().filter(({ files }) => files.includes(number));
-	const places = combinations(planes, number);
-	for (const plane of planes) {
-		const missing = places.find((at) => plane.files[at] !== number);
-		if (missing === undefined) continue;
-		throw incomplete(placeNear(file, planes, number, missing), counts.inWords(plane, missing), 'level and sex');
+export function expectComplete(opened: Opened, cells: FileCells, vocabulary: Vocabulary): Omitted[] {
+	const omits = opened.mayOmit && cells.emptyRows === 0;
+	const omitted = new Map<string, Omitted>();
+	for (const missing of missingCells(cells, vocabulary)) {
+		if (!omits) throw incomplete(opened, missing);
+		const { region, year } = missing;
+		const known = omitted.get(`${region}/${year}`) ?? { region, year, cells: 0 };
+		known.cells += 1;
+		omitted.set(`${region}/${year}`, known);
 	}
+	return [...omitted.values()];
 }
 
-/** Every place that the regions, sexes and levels of the file span. */
-function combinations(planes: Plane[], number: number): number[] {
-	const taken = planes.flatMap(({ files }) => Array.from(files.keys()).filter((at) => files[at] === number));
-	const regions = new Set(taken.map((at) => Math.floor(at / CELLS_PER_REGION)));
-	const sexes = new Set(taken.map((at) => (at % CELLS_PER_REGION < LEVELS.length ? 1 : 2)));
-	const levels = new Set(taken.map((at) => at % LEVELS.length));
-	return [...regions].flatMap((region) =>
-		[...sexes].flatMap((sex) => [...levels].map((level) => placeIn(region, sex, level)))
+const incomplete = (opened: Opened, missing: Missing): Refusal =>
+	new Refusal(
+		'complete-files',
+		placeNear(opened, missing),
+		`no figure in this file for ${missing.words}`,
+		`every region with every ${missing.dimensions} that the file has`,
+		'Download the table again with every value of every dimension marked'
 	);
-}
 
 /** The row of the same region after which (or before which) the missing one would stand. */
-function placeNear(file: LoadedFile, planes: Plane[], number: number, missing: number): Place {
-	const start = missing - (missing % CELLS_PER_REGION);
-	const region = Array.from({ length: CELLS_PER_REGION }, (_, index) => start + index).sort(
-		(a, b) => order(a) - order(b)
-	);
-	const taken = region.flatMap((at) => {
-		const plane = planes.find(({ files }) => files[at] === number);
-		return plane ? [{ at, row: plane.rows[at] }] : [];
-	});
-	const { row } = taken.findLast(({ at }) => order(at) < order(missing)) ?? taken[0];
-	return { file: file.source.name, row, column: columnInWords(0, file.layout.header) };
+function placeNear(opened: Opened, missing: Missing): Place {
+	const near = findCells(opened, missing.isNear).sort((a, b) => order(a) - order(b));
+	const sameYear = near.filter(({ year }) => year === missing.year);
+	const rows = sameYear.length > 0 ? sameYear : near;
+	const cell = rows.findLast((each) => order(each) < missing.order) ?? rows[0];
+	return cell ? opened.placeOf(cell.row, 'measure' in cell ? cell.column : 0) : opened.begin;
 }
 
 /** SCB lists the sexes below each level. */
-const order = (at: number): number => 2 * (at % LEVELS.length) + Number(at % CELLS_PER_REGION >= LEVELS.length);
-
-function expectCompleteRatios(file: LoadedFile, ratios: Ratios) {
-	const groups = Map.groupBy(
-		ratios.all().filter((ratio) => ratio.file === file),
-		({ cell }) => `${cell.table}/${cell.measure}/${cell.ages.from}/${cell.ages.to}`
-	);
-	for (const group of groups.values()) {
-		const years = new Set(group.map(({ cell }) => cell.year));
-		for (const { cell } of group)
-			for (const year of years) {
-				if (ratios.sibling(cell, cell.region, year)?.file === file) continue;
-				throw incomplete(placeOf(file, cell), ratios.inWords({ ...cell, year }), 'year');
-			}
-	}
-}
-
-const incomplete = (place: Place, cell: string, dimensions: string): Refusal =>
-	new Refusal(
-		'complete-files',
-		place,
-		`no figure in this file for ${cell}`,
-		`every region with every ${dimensions} that the file has`,
-		'Download the table again with every value of every dimension marked'
-	);
+const order = (cell: AnyCell): number => ('level' in cell ? 2 * cell.level + Number((cell as CountCell).sex === 2) : 0);

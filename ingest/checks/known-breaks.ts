@@ -1,22 +1,58 @@
 import type { EventTable } from '#db/schema.ts';
 import type { LoadedFile } from '../gather/loaded-file.ts';
+import type { TableBreak } from '../reference/source-tables.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type CheckResult, note, pass } from './catalogue.ts';
 
-/** Notes every break of data/events.csv that falls in the regions and years loaded. */
+/** Notes every break of data/events.csv, and of the footnotes in data/source-tables.json, in the regions and years loaded. */
 export function checkKnownBreaks(
 	events: readonly EventTable[],
+	breaks: readonly TableBreak[],
 	files: readonly LoadedFile[],
-	{ regions }: Vocabulary
+	vocabulary: Vocabulary
 ): CheckResult[] {
+	const results = [...tableBreaks(breaks, files), ...eventBreaks(events, files, vocabulary)];
+	if (results.length > 0) return results;
+	return [
+		pass(
+			'known-breaks',
+			'Inget känt brott ligger i de laddade regionerna och åren.',
+			'No known break falls in the regions and years loaded.'
+		)
+	];
+}
+
+function eventBreaks(events: readonly EventTable[], files: readonly LoadedFile[], { regions }: Vocabulary) {
 	const codes = new Set(files.flatMap((file) => [...file.regions].map((index) => regions[index].code)));
 	const years = new Set(files.flatMap((file) => [...file.years]));
-	const touched = events.filter(
-		({ kind, scope, start }) =>
-			kind === 'break' && years.has(Number(start.slice(0, 4))) && scope.split(' ').some((code) => codes.has(code))
-	);
-	if (touched.length === 0) return [pass('known-breaks', 'No known break falls in the regions and years loaded.')];
-	return touched.map(({ text_en, start, end, scope }) =>
-		note('known-breaks', `${text_en}: ${end && end !== start ? `${start}–${end}` : start}, regions ${scope}.`)
-	);
+	return events
+		.filter(
+			({ kind, scope, start }) =>
+				kind === 'break' && years.has(yearOf(start)) && scope.split(' ').some((code) => codes.has(code))
+		)
+		.map(({ text_sv, text_en, start, end, scope }) => {
+			const when = end && end !== start ? `${start}–${end}` : start;
+			const touched = [...years].filter((year) => year >= yearOf(start) && year <= yearOf(end || start));
+			return note('known-breaks', `${text_sv}: ${when}, regioner ${scope}.`, `${text_en}: ${when}, regions ${scope}.`, {
+				regions: scope.split(' '),
+				years: touched.sort((a, b) => a - b)
+			});
+		});
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** A break lies between its year and the one before: it is in the figures only where years on both sides are. */
+function tableBreaks(breaks: readonly TableBreak[], files: readonly LoadedFile[]) {
+	return breaks
+		.filter(({ table, year }) => {
+			const years = files.filter(({ tables }) => tables.includes(table)).flatMap((file) => [...file.years]);
+			return years.some((each) => each < year) && years.some((each) => each >= year);
+		})
+		.map(({ table, year, text }) =>
+			note('known-breaks', `${text.sv} (${table}, ${year}).`, `${text.en} (${table}, ${year}).`, {
+				tables: [table],
+				years: [year]
+			})
+		);
 }

@@ -14,7 +14,7 @@ test.each([
 		'data/scb/a.csv is not the file whose sha256 stands in data/datapackage.json.'
 	]
 ])('%s', (_, content, outcome, message) => {
-	expect(checkProvenance([sourceOf(content, 'data/scb/a.csv')], datapackage)).toEqual([
-		{ name: 'provenance', outcome, message }
+	expect(checkProvenance([sourceOf(content, 'data/scb/a.csv')], datapackage)).toMatchObject([
+		{ name: 'provenance', outcome, message: { en: message } }
 	]);
 });

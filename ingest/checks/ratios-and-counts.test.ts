@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherAll, latin1, smallTable, sourceOf } from '../testing.ts';
+import { bundledVocabulary, gatherAll, latin1, smallTable, sourceOf } from '../testing.ts';
 import { expectRatiosLikeCounts } from './ratios-and-counts.ts';
 
 const HEADER = 'region_code,year,sex,measure,age_from,age_to,numerator,denominator,source_table,status';
@@ -8,7 +8,7 @@ const HEADER = 'region_code,year,sex,measure,age_from,age_to,numerator,denominat
 function compare(ratio: string, figure: (row: number) => string | number = () => 10) {
 	const table = sourceOf(latin1(smallTable({ figure })));
 	const { counts, ratios } = gatherAll(table, sourceOf(`${HEADER}\n${ratio}`, 'ratios.csv'));
-	return () => expectRatiosLikeCounts(counts, ratios);
+	return () => expectRatiosLikeCounts(counts, ratios, bundledVocabulary());
 }
 
 test.each([

@@ -12,7 +12,7 @@ function resultsOf(...tables: string[]) {
 	const files = tables.map((table, index) => join(folder, `${'abcde'[index]}.csv`));
 	files.forEach((file, index) => writeFileSync(file, latin1(tables[index])));
 	const { checks } = readContents({ data: DATA, files, progress: silent });
-	return checks.map((check) => ({ ...check, message: check.message.replaceAll(`${folder}/`, '') }));
+	return checks.map((check) => ({ ...check, message: check.message.en.replaceAll(`${folder}/`, '') }));
 }
 
 const messages = (name: CheckName, ...tables: string[]) =>

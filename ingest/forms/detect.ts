@@ -1,47 +1,77 @@
+import { headingOf } from '../labels/dimensions.ts';
 import { Refusal, shown } from '../refusal.ts';
 import { DELIMITERS, firstRows } from '../text/csv.ts';
 import type { Source } from '../text/source.ts';
 import { headOf } from '../text/text.ts';
-import type { Form, Layout } from './form.ts';
-import { publishedRatios } from './published-ratios.ts';
-import { scbWebWide } from './scb-web-wide.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { openDelimited } from './delimited.ts';
+import type { Opened } from './form.ts';
+import { isApi1, openApi1Json } from './json/api1-json.ts';
+import { isJsonStat, openJsonStat } from './json/json-stat.ts';
+import { parseJson } from './json/parse.ts';
+import { isPx, openPx } from './px/px.ts';
+import { RATIO_COLUMNS, openRatios } from './published-ratios.ts';
+import type { Layout } from './table/rows.ts';
 
-/** Every form that can be read. */
-export const FORMS: readonly Form[] = [scbWebWide, publishedRatios];
+/** The form of a file, found from its content alone, ready to be read; refuses what is no table of a known form. */
+export function detect(source: Source, vocabulary: Vocabulary): Opened {
+	const head = headOf(source);
+	refuseOther(head, source.name);
+	if (isPx(head)) return openPx(source, vocabulary);
+	if (/^\s*[[{]/.test(head)) return openJson(source, head, vocabulary);
+	return openText(source, head, vocabulary);
+}
 
-/** A form that a file may have, with the layout that this would mean. */
+const ANOTHER = 'Choose the table TAB3981 and save it as CSV';
+
+function openJson(source: Source, head: string, vocabulary: Vocabulary): Opened {
+	const parsed = parseJson(source);
+	if (typeof parsed === 'object' && parsed !== null) {
+		if (isApi1(parsed)) return openApi1Json(source, parsed, vocabulary);
+		if (isJsonStat(parsed)) return openJsonStat(source, parsed, vocabulary);
+	}
+	throw unknown(source.name, shown(head.trim()), ANOTHER);
+}
+
+type Open = (source: Source, layout: Layout, vocabulary: Vocabulary) => Opened;
+
+/** A way to read a text, with the layout that this would mean. */
 interface Candidate {
-	form: Form;
+	open: Open;
 	layout: Layout;
 	/** How many headings speak for it. */
 	likeness: number;
 }
 
-/** A title and an empty line may stand above the header; the rest is room for other programs' habits. */
-const HEADER_WITHIN = 5;
-
 /** One heading may be chance. */
 const LIKE_ENOUGH = 2;
 
-/** The form of a file and its layout, found from its content alone; refuses what is no table of a known form. */
-export function detect(source: Source): { form: Form; layout: Layout } {
-	const head = headOf(source);
-	refuseOther(head, source.name);
-	const candidates = candidatesOf(head).sort((a, b) => b.likeness - a.likeness);
-	if (candidates.length > 0 && candidates[0].likeness >= LIKE_ENOUGH) return candidates[0];
-	throw unknown(source.name, shown(head.trimStart().split('\n', 1)[0]), 'Choose the table TAB3981 and save it as CSV');
+function openText(source: Source, head: string, vocabulary: Vocabulary): Opened {
+	const [best] = candidatesOf(head).sort((a, b) => b.likeness - a.likeness);
+	if (best && best.likeness >= LIKE_ENOUGH) return best.open(source, best.layout, vocabulary);
+	throw unknown(source.name, shown(head.trimStart().split('\n', 1)[0]), ANOTHER);
 }
 
-/** Every row near the top, read with every delimiter, as the header of every form: a title can look like half a header. */
+/** A title and an empty line may stand above the header; the rest is room for other programs' habits. */
+const HEADER_WITHIN = 5;
+
+/** Every row near the top, read with every delimiter, as a header of either kind: a title can look like half a header. */
 function candidatesOf(head: string): Candidate[] {
 	return DELIMITERS.flatMap((delimiter) =>
-		firstRows(head, delimiter, HEADER_WITHIN).flatMap((row, index) => {
+		firstRows(head, delimiter, HEADER_WITHIN).flatMap((row, index): Candidate[] => {
 			const header = row.map((field) => field.trim());
-			const layout = { delimiter, headerRow: index + 1, header };
-			return FORMS.map((form) => ({ form, layout, likeness: form.likeness(header) }));
+			const layout = { delimiter, headerRow: index + 1, header: delimiter === ' ' ? withoutTail(header) : header };
+			const ratios = RATIO_COLUMNS.filter((name) => header.includes(name)).length;
+			return [
+				{ open: openDelimited, layout, likeness: new Set(header.flatMap((name) => headingOf(name) ?? [])).size },
+				{ open: openRatios, layout, likeness: ratios }
+			];
 		})
 	);
 }
+
+/** Stray spaces at the end of a header are no headings. */
+const withoutTail = (header: string[]): string[] => header.slice(0, header.findLastIndex((name) => name !== '') + 1);
 
 const WEB_PAGE = /^<(!doctype|html|head|body|\?xml)/i;
 
@@ -59,7 +89,13 @@ function refuseOther(head: string, file: string) {
 	if (head.includes('\0')) throw unknown(file, 'bytes that are no text', 'Save it as "CSV UTF-8"');
 }
 
-function unknown(file: string, found: string, advice: string): Refusal {
-	const expected = `a header such as ${FORMS.map(({ looksLike }) => looksLike).join(', or ')}`;
-	return new Refusal('file-form', { file, row: 1, column: '1' }, found, expected, advice);
-}
+const LOOKS_LIKE = ['"region","ålder","utbildningsnivå","kön" and then years', RATIO_COLUMNS.join(',')];
+
+const unknown = (file: string, found: string, advice: string): Refusal =>
+	new Refusal(
+		'file-form',
+		{ file, row: 1, column: '1' },
+		found,
+		`a header such as ${LOOKS_LIKE.join(', or ')}`,
+		advice
+	);

@@ -1,34 +1,55 @@
 import type { PublishedRatioTable, Sex } from '#db/schema.ts';
-import type { Figure } from '../numbers.ts';
-import type { Delimiter } from '../text/csv.ts';
-import type { Source } from '../text/source.ts';
-import type { Ages, Measure, Vocabulary } from '../vocabulary.ts';
+import type { Ages } from '../labels/ages.ts';
+import type { Measure } from '../labels/levels.ts';
+import type { TableCode } from '../labels/tables.ts';
+import type { Place } from '../refusal.ts';
 
-/** Where a cell stands: the line and the index of its column (from 0). */
-interface Stands {
+/** Every form that can be read, by the name that is stored with a load. */
+export const FORMS = [
+	'scb-web-wide',
+	'scb-web-long',
+	'scb-csv3',
+	'scb-api2-csv',
+	'scb-api1-json',
+	'json-stat2',
+	'px',
+	'published-ratios'
+] as const;
+export type FormName = (typeof FORMS)[number];
+
+/** Where a cell stands; only `Opened.placeOf` knows what the numbers mean. */
+export interface Stands {
 	row: number;
+	/** From 0. */
 	column: number;
 }
 
-/** Persons of one level: an observation. */
+/** Persons of one level: an observation. A form changes one object from cell to cell: who keeps it copies it. */
 export interface CountCell extends Stands {
-	kind: 'count';
-	/** SCB's table id. */
-	table: string;
 	/** Index into the vocabulary's regions. */
 	region: number;
 	ages: Ages;
 	year: number;
-	sex: Exclude<Sex, 0>;
+	/** 0, or ALL_LEVELS for the level: a total, which only serves to check its parts. */
+	sex: Sex;
 	/** Index into LEVELS. */
 	level: number;
-	figure: Figure;
+	/** Of numbers.ts. */
+	code: number;
+}
+
+/** Persons of one of the five broad levels, women and men together. Changed from cell to cell, too. */
+export interface BroadCell extends Stands {
+	region: number;
+	year: number;
+	/** Index into BROAD_LEVELS. */
+	level: number;
+	code: number;
 }
 
 /** Numerator and denominator of a published measure. */
 export interface RatioCell extends Stands {
-	kind: 'ratio';
-	table: string;
+	table: TableCode;
 	region: number;
 	ages: Ages;
 	year: number;
@@ -40,31 +61,60 @@ export interface RatioCell extends Stands {
 	provenance: PublishedRatioTable['provenance'];
 }
 
-export type Cell = CountCell | RatioCell;
+export type AnyCell = CountCell | BroadCell | RatioCell;
 
-/** How the text of a file is laid out, found out from its beginning. */
-export interface Layout {
-	delimiter: Delimiter;
-	/** Line of the header, from 1. */
-	headerRow: number;
-	/** Headings, trimmed. */
-	header: readonly string[];
+/** What takes in the cells of a file, in whatever order they come. */
+export interface CellSink {
+	count(cell: CountCell): void;
+	broad(cell: BroadCell): void;
+	ratio(cell: RatioCell): void;
+	/** Figures of areas within a municipality, which are not loaded. */
+	skip(figures: number): void;
+	/** A row with nothing but zeros and symbols: who leaves such rows out has none. */
+	emptyRow(): void;
 }
 
-/** Some rows of a file and the cells in them. */
-export interface CellSlice {
-	rows: number;
-	cells: Cell[];
+/** A footnote as it stands in a file. */
+export interface Footnote {
+	/** The dimension it belongs to, as the file calls it; null: the whole table. */
+	dimension: string | null;
+	/** The value of the dimension it belongs to. */
+	value: string | null;
+	text: string;
 }
 
-/** A kind of file: how it is known and how its bytes become cells. */
-export interface Form {
-	/** Stored with the load, e.g. `scb-web-wide`. */
-	name: string;
-	/** What a header of this form looks like, for the sentence that refuses another. */
-	looksLike: string;
-	/** How many headings of this form a row has: a faulty header still has most of them. */
-	likeness(row: readonly string[]): number;
-	/** Cells slice by slice; throws a refusal at the first thing that is wrong. */
-	read(source: Source, layout: Layout, vocabulary: Vocabulary): Iterable<CellSlice>;
+/** What a file says of itself besides its figures. */
+export interface FileFacts {
+	/** Of labels and footnotes. */
+	language: 'sv' | 'en';
+	/** The table that it says it is, by an id or by the code of what is counted. */
+	stated: TableCode | null;
+	/** When SCB last updated the table, as an ISO time; null where the file does not say. */
+	updated: string | null;
+	footnotes: readonly Footnote[];
+	/** Marks beside figures that are there, such as "r" for revised, and how many figures have them. */
+	marks: ReadonlyMap<string, number>;
 }
+
+/** A file whose form is known, ready to be read. */
+export interface Opened {
+	form: FormName;
+	facts: FileFacts;
+	/** Whether rows with nothing but zeros and symbols may be left out: what is not there is then unknown. */
+	mayOmit: boolean;
+	/** The place of a cell for a sentence. */
+	placeOf(row: number, column: number): Place;
+	/** Where the first figure would stand. */
+	begin: Place;
+	/** Gives every cell to the sink, and the number of rows of each piece; refuses the first thing that is wrong. Can be read again. */
+	read(sink: CellSink): Iterable<number>;
+}
+
+/** Nothing besides the language is known. */
+export const plainFacts = (language: FileFacts['language'], stated: TableCode | null = null): FileFacts => ({
+	language,
+	stated,
+	updated: null,
+	footnotes: [],
+	marks: new Map()
+});

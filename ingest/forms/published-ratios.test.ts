@@ -95,7 +95,7 @@ describe('it is refused for', () => {
 		expect(refusalsOf(other, sourceOf(table(ROW)))[0]).toBe(
 			'small.csv, row 2, column 7 "numerator": found 21000 of 51000 (read) for "2180 Gävle", "eftergymnasial", ' +
 				'ages 25–64, 2022; expected 21001 of 51000 (read), as in other.csv, row 2, column 7 "numerator". ' +
-				'Keep the file that SCB published last and take the other away.'
+				'Keep the file that SCB published last and take the other away, or load with --prefer newest.'
 		);
 	});
 });

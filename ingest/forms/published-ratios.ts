@@ -1,12 +1,16 @@
 import * as v from 'valibot';
+import { span } from '../labels/ages.ts';
+import { MEASURES, type Measure } from '../labels/levels.ts';
 import { readWhole, readYear } from '../numbers.ts';
 import { Refusal, columnInWords, shown } from '../refusal.ts';
 import type { Source } from '../text/source.ts';
-import { MEASURES, type Measure, type Vocabulary } from '../vocabulary.ts';
-import type { Form, Layout, RatioCell } from './form.ts';
-import { type DataRow, dataRows } from './rows.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Opened, type RatioCell, plainFacts } from './form.ts';
+import { type Layout, dataRows } from './table/rows.ts';
+import type { DataRow } from './table/table.ts';
 
-const COLUMNS = [
+/** The columns of the bundled file, in their order. */
+export const RATIO_COLUMNS = [
 	'region_code',
 	'year',
 	'sex',
@@ -18,7 +22,7 @@ const COLUMNS = [
 	'source_table',
 	'status'
 ] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof RATIO_COLUMNS)[number];
 
 const whole = v.pipe(
 	v.string(),
@@ -47,19 +51,25 @@ const Row = v.object({
 });
 
 /** The tidy form of the additional figures: numerator and denominator of measures that SCB publishes without the levels. */
-export const publishedRatios: Form = {
-	name: 'published-ratios',
-	looksLike: COLUMNS.join(','),
-	likeness: (row) => COLUMNS.filter((name) => row.includes(name)).length,
-	*read(source, layout, vocabulary) {
-		expectColumns(source.name, layout);
-		for (const rows of dataRows(source, layout))
-			yield { rows: rows.length, cells: rows.map((row) => cellOf(row, source, layout, vocabulary)) };
-	}
-};
+export function openRatios(source: Source, layout: Layout, vocabulary: Vocabulary): Opened {
+	expectColumns(source.name, layout);
+	return {
+		form: 'published-ratios',
+		facts: plainFacts('sv'),
+		mayOmit: false,
+		placeOf: (row, column) => ({ file: source.name, row, column: columnInWords(column, layout.header) }),
+		begin: { file: source.name, row: layout.headerRow + 1, column: '1' },
+		*read(sink) {
+			for (const rows of dataRows(source, layout)) {
+				for (const row of rows) sink.ratio(cellOf(row, source, layout, vocabulary));
+				yield rows.length;
+			}
+		}
+	};
+}
 
 function expectColumns(file: string, layout: Layout) {
-	COLUMNS.forEach((name, index) => {
+	RATIO_COLUMNS.forEach((name, index) => {
 		if (layout.header[index] === name) return;
 		const place = { file, row: layout.headerRow, column: columnInWords(index, layout.header) };
 		const found = index < layout.header.length ? shown(layout.header[index]) : 'no such column';
@@ -75,12 +85,11 @@ function cellOf(row: DataRow, source: Source, layout: Layout, { regionCode }: Vo
 	if (output.age_from > output.age_to) refuse('age_to', `an age of at least ${output.age_from}`);
 	if (output.numerator > output.denominator) refuse('numerator', `at most the denominator, ${output.denominator}`);
 	return {
-		kind: 'ratio',
 		table: output.source_table,
 		row: row.line,
-		column: COLUMNS.indexOf('numerator'),
+		column: RATIO_COLUMNS.indexOf('numerator'),
 		region,
-		ages: { from: output.age_from, to: output.age_to },
+		ages: span(output.age_from, output.age_to),
 		year: output.year,
 		measure: output.measure,
 		numerator: output.numerator,
@@ -89,7 +98,7 @@ function cellOf(row: DataRow, source: Source, layout: Layout, { regionCode }: Vo
 	};
 
 	function refuse(column: Column, expected: string): never {
-		const index = COLUMNS.indexOf(column);
+		const index = RATIO_COLUMNS.indexOf(column);
 		throw new Refusal(
 			checkOf(column),
 			{ file: source.name, row: row.line, column: columnInWords(index, layout.header) },

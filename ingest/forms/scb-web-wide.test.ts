@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CELLS_PER_REGION, decode } from '../gather/counts.ts';
-import type { Gathered } from '../gather/gather.ts';
+import { CELLS_PER_REGION } from '../gather/counts.ts';
+import { LEVELS } from '../labels/levels.ts';
 import { PIECE_BYTES } from '../text/source.ts';
-import { type SmallTable, gatherAll, latin1, refusalsOf, smallTable, sourceOf } from '../testing.ts';
-import { LEVELS } from '../vocabulary.ts';
-
-/** Every figure that was read, by region, sex, level and year, in one order. */
-const figuresOf = ({ counts }: Gathered) =>
-	counts
-		.planes()
-		.flatMap((plane) =>
-			[...plane.files.keys()]
-				.filter((at) => plane.files[at] !== 0)
-				.map((at) => [counts.inWords(plane, at), plane.ages, decode(plane.figures[at])])
-		);
+import { type SmallTable, figuresOf, gatherAll, latin1, refusalsOf, smallTable, sourceOf } from '../testing.ts';
 
 const read = (content: string | Uint8Array) => figuresOf(gatherAll(sourceOf(content)));
 
@@ -31,7 +20,7 @@ test('a figure keeps its region, level, sex, ages and year', () => {
 
 test('the load knows its rows, cells, regions and years', () => {
 	const [file] = gatherAll(sourceOf(latin1(smallTable()))).files;
-	expect(file).toMatchObject({ rows: 32, cells: 64, layout: { delimiter: ',', headerRow: 1 } });
+	expect(file).toMatchObject({ form: 'scb-web-wide', rows: 32, cells: 64, tables: ['TAB3981'] });
 	expect([file.regions.size, [...file.years]]).toEqual([2, [2018, 2019]]);
 });
 
@@ -55,6 +44,9 @@ describe('the same figures are read from', () => {
 		['a line that names the delimiter', { delimiter: ';', above: ['sep=;'] }],
 		['semicolons', { delimiter: ';' }],
 		['tabs', { delimiter: '\t' }],
+		['spaces', { delimiter: ' ' }],
+		['spaces, and stray ones at the ends of lines', { delimiter: ' ', lineEnd: '   \r\n' }],
+		['spaces below a title', { delimiter: ' ', above: [title, ''] }],
 		['LF', { lineEnd: '\n' }],
 		['CR', { lineEnd: '\r' }],
 		['empty lines between rows', { lineEnd: '\r\n\r\n' }],

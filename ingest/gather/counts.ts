@@ -1,30 +1,24 @@
-import type { CountCell } from '../forms/form.ts';
-import { type Figure, MISSING } from '../numbers.ts';
-import { type Ages, LEVELS, type Vocabulary } from '../vocabulary.ts';
+import { agesInWords, type Ages } from '../labels/ages.ts';
+import { LEVELS } from '../labels/levels.ts';
+import type { TableCode } from '../labels/tables.ts';
+import { NO_FIGURE, figureInWords } from '../numbers.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { CELLS_PER_REGION, type FilePlane } from './file-cells.ts';
 import type { LoadedFile } from './loaded-file.ts';
-import type { Reading, Repeats } from './repeats.ts';
+import type { Repeats } from './repeats.ts';
 
-/** Sexes times levels: the cells of one region in a plane. */
-export const CELLS_PER_REGION = 2 * LEVELS.length;
+export { CELLS_PER_REGION, placeIn } from './file-cells.ts';
 
 /** All counts of one table, age span and year; every list has regions × sexes × levels places. */
 export interface Plane {
-	table: string;
+	table: TableCode;
 	ages: Ages;
 	year: number;
-	/** Persons, or −1 − index into MISSING. */
+	/** Codes of numbers.ts; only where `files` is not 0. */
 	figures: Int32Array;
-	/** 1 + index of the file that gave the figure last; 0: there is none. */
+	/** The number of the file that gave the figure; 0: there is none. */
 	files: Uint16Array;
-	/** Line in that file. */
-	rows: Uint32Array;
-	/** Column in that file, from 0. */
-	columns: Uint16Array;
 }
-
-/** The place of a cell in a plane; `level` from 0. */
-export const placeIn = (region: number, sex: 1 | 2, level: number): number =>
-	region * CELLS_PER_REGION + (sex - 1) * LEVELS.length + level;
 
 /** Counts of persons in dense planes: some bytes a cell, in the order in which they are written. */
 export class Counts {
@@ -32,26 +26,26 @@ export class Counts {
 	size = 0;
 	#planes = new Map<string, Plane>();
 	#vocabulary: Vocabulary;
-	#repeats: Repeats;
 	#files: readonly LoadedFile[];
+	#repeats: Repeats;
 
-	/** `files` grows while files are read; cells name their file by its index. */
+	/** `files` grows while files are read. */
 	constructor(vocabulary: Vocabulary, files: readonly LoadedFile[], repeats: Repeats) {
 		this.#vocabulary = vocabulary;
 		this.#files = files;
 		this.#repeats = repeats;
 	}
 
-	/** Takes in a cell; refuses it when the same cell is known with another figure or from the same file. */
-	add(cell: CountCell, file: number) {
-		const plane = this.#planeOf(cell);
-		const at = placeIn(cell.region, cell.sex, cell.level);
-		if (plane.files[at] === 0) this.size += 1;
-		else this.#repeats.meet(this.inWords(plane, at), this.readingAt(plane, at), this.#reading(cell, file));
-		plane.figures[at] = encode(cell.figure);
-		plane.files[at] = file + 1;
-		plane.rows[at] = cell.row;
-		plane.columns[at] = cell.column;
+	/** Takes in the counts of a file; where a cell is known with another figure, refuses it or takes the newer. */
+	take(plane: FilePlane, table: TableCode, file: LoadedFile) {
+		const known = this.#planeOf(plane, table);
+		plane.figures.forEach((code, at) => {
+			if (code === NO_FIGURE) return;
+			if (known.files[at] !== 0 && !this.#replaces(known, at, code, file)) return;
+			if (known.files[at] === 0) this.size += 1;
+			known.figures[at] = code;
+			known.files[at] = file.number;
+		});
 	}
 
 	/** Planes by table, year and ages, ascending. */
@@ -62,29 +56,35 @@ export class Counts {
 		);
 	}
 
-	/** What was read at a place that has a figure. */
-	readingAt(plane: Plane, at: number): Reading {
-		return {
-			file: this.#files[plane.files[at] - 1],
-			row: plane.rows[at],
-			column: plane.columns[at],
-			figure: figureInWords(decode(plane.figures[at]))
-		};
+	/** The file that gave the figure at a place that has one. */
+	fileAt({ files }: Plane, at: number): LoadedFile {
+		return this.#files[files[at] - 1];
 	}
 
-	/** A place in words: `"2180 Gävle", "forskarutbildning", "kvinnor", 2025`. */
-	inWords({ year }: Plane, at: number): string {
-		const { code, name } = this.#vocabulary.regions[Math.floor(at / CELLS_PER_REGION)];
-		const level = LEVELS[at % LEVELS.length].name_sv;
-		const sex = at % CELLS_PER_REGION < LEVELS.length ? 'män' : 'kvinnor';
-		return `"${code} ${name}", "${level}", "${sex}", ${year}`;
+	/** A place in words: `"2180 Gävle", "forskarutbildning", "kvinnor", 2025`; other ages than all are said. */
+	inWords(plane: FilePlane | Plane, at: number): string {
+		return cellInWords(plane, at, this.#vocabulary);
 	}
 
-	#reading({ row, column, figure }: CountCell, file: number): Reading {
-		return { file: this.#files[file], row, column, figure: figureInWords(figure) };
+	#replaces(known: Plane, at: number, code: number, file: LoadedFile): boolean {
+		const { sex, level } = partsOf(at);
+		return this.#repeats.meet({
+			cell: {
+				table: known.table,
+				region: Math.floor(at / CELLS_PER_REGION),
+				year: known.year,
+				sex,
+				ages: known.ages,
+				subject: LEVELS[level].code
+			},
+			words: this.inWords(known, at),
+			same: known.figures[at] === code,
+			earlier: { file: this.fileAt(known, at), figure: figureInWords(known.figures[at]) },
+			later: { file, figure: figureInWords(code) }
+		});
 	}
 
-	#planeOf({ table, ages, year }: CountCell): Plane {
+	#planeOf({ ages, year }: FilePlane, table: TableCode): Plane {
 		const key = `${table}/${ages.from}/${ages.to}/${year}`;
 		const plane = this.#planes.get(key) ?? emptyPlane(table, ages, year, this.#vocabulary.regions.length);
 		this.#planes.set(key, plane);
@@ -92,23 +92,22 @@ export class Counts {
 	}
 }
 
-function emptyPlane(table: string, ages: Ages, year: number, regions: number): Plane {
-	const size = regions * CELLS_PER_REGION;
-	return {
-		table,
-		ages,
-		year,
-		figures: new Int32Array(size),
-		files: new Uint16Array(size),
-		rows: new Uint32Array(size),
-		columns: new Uint16Array(size)
-	};
+/** Sex and level (from 0) of a place. */
+export const partsOf = (at: number): { sex: 1 | 2; level: number } => ({
+	sex: at % CELLS_PER_REGION < LEVELS.length ? 1 : 2,
+	level: at % LEVELS.length
+});
+
+/** A place in words. */
+export function cellInWords({ ages, year }: Pick<Plane, 'ages' | 'year'>, at: number, { regions }: Vocabulary): string {
+	const { code, name } = regions[Math.floor(at / CELLS_PER_REGION)];
+	const { sex, level } = partsOf(at);
+	const all = ages.from === 16 && ages.to === 74;
+	const of = [`"${code} ${name}"`, `"${LEVELS[level].name_sv}"`, `"${sex === 1 ? 'män' : 'kvinnor'}"`, year];
+	return [...of, ...(all ? [] : [`ages ${agesInWords(ages)}`])].join(', ');
 }
 
-const encode = ({ persons, status }: Figure): number => persons ?? -1 - MISSING.indexOf(status);
-
-/** A figure out of a plane. */
-export const decode = (code: number): Figure =>
-	code >= 0 ? { persons: code, status: null } : { persons: null, status: MISSING[-1 - code] };
-
-const figureInWords = ({ persons, status }: Figure): string => (status ? `"${status}"` : String(persons));
+function emptyPlane(table: TableCode, ages: Ages, year: number, regions: number): Plane {
+	const size = regions * CELLS_PER_REGION;
+	return { table, ages, year, figures: new Int32Array(size), files: new Uint16Array(size) };
+}

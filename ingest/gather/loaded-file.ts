@@ -1,34 +1,31 @@
-import type { Cell, Form, Layout } from '../forms/form.ts';
-import { type Place, columnInWords } from '../refusal.ts';
+import type { FileFacts, FormName } from '../forms/form.ts';
+import type { TableCode } from '../labels/tables.ts';
 import type { Source } from '../text/source.ts';
 
-/** A file while and after it is read. */
+/** A file after it was read. */
 export interface LoadedFile {
+	/** From 1, in the order in which files were read. */
+	number: number;
 	source: Source;
-	form: Form;
-	layout: Layout;
-	/** Rows below the header. */
+	form: FormName;
+	facts: FileFacts;
+	/** The tables that its figures are of. */
+	tables: TableCode[];
+	/** Rows below the header; in a form without rows, figures. */
 	rows: number;
 	cells: number;
 	/** Indices into the vocabulary's regions. */
-	regions: Set<number>;
-	years: Set<number>;
+	regions: ReadonlySet<number>;
+	years: ReadonlySet<number>;
+	/** Figures of smaller areas that were passed over. */
+	skipped: number;
+	/** Cells that the file leaves out: unknown, because it leaves out zeros and missing figures alike. */
+	omitted: Omitted[];
 }
 
-/** A file of which nothing is read yet. */
-export const loadedFile = (source: Source, form: Form, layout: Layout): LoadedFile => ({
-	source,
-	form,
-	layout,
-	rows: 0,
-	cells: 0,
-	regions: new Set(),
-	years: new Set()
-});
-
-/** The place of a cell for a sentence. */
-export const placeOf = ({ source, layout }: LoadedFile, { row, column }: Pick<Cell, 'row' | 'column'>): Place => ({
-	file: source.name,
-	row,
-	column: columnInWords(column, layout.header)
-});
+/** Cells of one region and year that a file leaves out. */
+export interface Omitted {
+	region: number;
+	year: number;
+	cells: number;
+}

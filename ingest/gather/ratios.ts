@@ -1,7 +1,8 @@
 import type { RatioCell } from '../forms/form.ts';
+import { agesInWords } from '../labels/ages.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { LoadedFile } from './loaded-file.ts';
-import type { Reading, Repeats } from './repeats.ts';
+import type { Repeats } from './repeats.ts';
 
 /** A published ratio and the file that gave it. */
 export interface Ratio {
@@ -20,12 +21,11 @@ export class Ratios {
 		this.#repeats = repeats;
 	}
 
-	/** Takes in a cell; refuses it when the same cell is known with other figures or from the same file. */
+	/** Takes in a cell; where it is known with other figures, refuses it or takes the newer. */
 	add(cell: RatioCell, file: LoadedFile) {
 		const key = keyOf(cell);
-		const earlier = this.#ratios.get(key);
-		if (earlier) this.#repeats.meet(this.inWords(cell), readingOf(earlier), readingOf({ cell, file }));
-		this.#ratios.set(key, { cell, file });
+		const known = this.#ratios.get(key);
+		if (!known || this.#replaces(known, { cell, file })) this.#ratios.set(key, { cell, file });
 	}
 
 	get size(): number {
@@ -42,19 +42,28 @@ export class Ratios {
 		return [...this.#ratios.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ratio]) => ratio);
 	}
 
-	/** A cell in words: `"2180 Gävle", "eftergymnasial", 25–64, 2022`. */
-	inWords({ region, measure, ages, year }: RatioCell): string {
-		const { code, name } = this.#vocabulary.regions[region];
-		return `"${code} ${name}", "${measure}", ages ${ages.from}–${ages.to}, ${year}`;
+	#replaces(known: Ratio, ratio: Ratio): boolean {
+		const { table, region, year, ages, measure } = ratio.cell;
+		return this.#repeats.meet({
+			cell: { table, region, year, sex: 0, ages, subject: measure },
+			words: ratioInWords(ratio.cell, this.#vocabulary),
+			same: known.cell.numerator === ratio.cell.numerator && known.cell.denominator === ratio.cell.denominator,
+			earlier: { file: known.file, figure: figureOf(known.cell) },
+			later: { file: ratio.file, figure: figureOf(ratio.cell) }
+		});
 	}
 }
 
-const keyOf = ({ table, measure, region, year, ages }: RatioCell): string =>
+/** A cell in words: `"2180 Gävle", "eftergymnasial", ages 25–64, 2022`. */
+export function ratioInWords({ region, measure, ages, year }: RatioCell, { regions }: Vocabulary): string {
+	const { code, name } = regions[region];
+	return `"${code} ${name}", "${measure}", ages ${agesInWords(ages)}, ${year}`;
+}
+
+/** What makes two ratios the same cell. */
+export const keyOf = ({ table, measure, region, year, ages }: RatioCell): string =>
 	[table, measure, String(region).padStart(4, '0'), year, ages.from, ages.to].join('/');
 
-const readingOf = ({ cell, file }: Ratio): Reading => ({
-	file,
-	row: cell.row,
-	column: cell.column,
-	figure: `${cell.numerator} of ${cell.denominator} (${cell.provenance})`
-});
+/** A ratio in words: `45156 of 139481 (read)`. */
+export const figureOf = ({ numerator, denominator, provenance }: RatioCell): string =>
+	`${numerator} of ${denominator} (${provenance})`;

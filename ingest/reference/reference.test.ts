@@ -42,7 +42,8 @@ test('every indicator says where its values come from', () => {
 	expect(bundled.sourceTables.map(({ code, published }) => [code, published])).toEqual([
 		['TAB3981', '2026-04'],
 		['TAB5956', null],
-		['TAB6534', null]
+		['TAB6534', null],
+		['UtbBefRegionR', null]
 	]);
 });
 
@@ -179,6 +180,13 @@ describe('refused with file, place, what was found and what was expected:', () =
 			'April',
 			'column 0.published: found "April"; expected a month such as "2026-04", or null.'
 		],
+		[
+			'source-tables.json',
+			'TAB5956',
+			'TAB5957',
+			'column 1.code: found "TAB5957"; expected one of the tables TAB3981, UtbBefRegionR, TAB5956, TAB6534.'
+		],
+		['source-tables.json', '"year": 1990', '"year": 1890', 'column 0.breaks.0.year: found "1890"; expected a year.'],
 		[
 			'datapackage.json',
 			/"version": "[^"]+"/,

@@ -6,7 +6,7 @@ import { type DataPackage, readDataPackage } from './datapackage.ts';
 import { readEvents } from './events.ts';
 import { readIndicators } from './indicators.ts';
 import { readRegions } from './regions.ts';
-import { readSourceTables } from './source-tables.ts';
+import { type TableBreak, readSourceTables } from './source-tables.ts';
 
 /** Everything in `data/` besides the figures and the borders, checked. */
 export interface Reference {
@@ -17,6 +17,8 @@ export interface Reference {
 	indicators: IndicatorDefinition[];
 	comparisonSets: ComparisonSet[];
 	sourceTables: SourceTableTable[];
+	/** Breaks that the footnotes of SCB's tables tell of. */
+	tableBreaks: TableBreak[];
 	datapackage: DataPackage;
 	/** The files it was read from, without datapackage.json, which describes them. */
 	sources: Source[];
@@ -35,7 +37,7 @@ export function readReference(folder: string): Reference {
 		groups: source('municipality-groups.csv'),
 		participants: source('participants.csv')
 	});
-	const sourceTables = readSourceTables(source('source-tables.json'));
+	const { sourceTables, tableBreaks } = readSourceTables(source('source-tables.json'));
 	return {
 		regions,
 		englishNames,
@@ -43,6 +45,7 @@ export function readReference(folder: string): Reference {
 		indicators: readIndicators(source('indicators.json'), new Set(sourceTables.map(({ code }) => code))),
 		comparisonSets: readComparisonSets(source('comparison-sets.json'), regions),
 		sourceTables,
+		tableBreaks,
 		datapackage: readDataPackage(inspect(join(folder, 'datapackage.json'), 'data/datapackage.json')),
 		sources
 	};

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { Refusal } from '../refusal.ts';
 
 /** Signs that may stand between two fields, in the order in which they are tried. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', ' '] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Some rows of a file. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Refusal } from '../refusal.ts';
+import { isGzip, unpacked } from './gzip.ts';
 
 /** Small enough for the young generation of the collector: larger pieces are read at half the speed. */
 export const PIECE_BYTES = 64 * 1024;
@@ -13,15 +14,28 @@ export interface Source {
 	path: string;
 	/** As reports name it. */
 	name: string;
+	/** Of the file on disk. */
 	bytes: number;
-	/** Lower-case hex. */
+	/** Of the file on disk, lower-case hex. */
 	sha256: string;
+	/** Packed by gzip: what is read is what was packed. */
+	packed: boolean;
+	/** Bytes to read: more than `bytes` where it is packed. */
+	content: number;
 	/** `windows-1252` stands for ISO-8859-1 too: they differ only in signs that ISO-8859-1 leaves without meaning. */
 	encoding: Encoding;
 }
 
-/** The bytes of a file, piece by piece; a piece is valid until the next one is asked for. */
-export function* piecesOf(path: string): Generator<Uint8Array> {
+/** The bytes of a file, unpacked, piece by piece; a piece is valid until the next one is asked for. */
+export function piecesOf({ path, name, packed }: Source): Generator<Uint8Array> {
+	return packed ? piecesOfBuffer(unpacked(path, name)) : piecesOfFile(path);
+}
+
+function* piecesOfBuffer(buffer: Uint8Array): Generator<Uint8Array> {
+	for (let start = 0; start < buffer.length; start += PIECE_BYTES) yield buffer.subarray(start, start + PIECE_BYTES);
+}
+
+function* piecesOfFile(path: string): Generator<Uint8Array> {
 	const file = openSync(path, 'r');
 	try {
 		const buffer = new Uint8Array(PIECE_BYTES);
@@ -33,7 +47,7 @@ export function* piecesOf(path: string): Generator<Uint8Array> {
 
 /**
  * Reads a file once for its size, its sha256 and its encoding: UTF-8 where every byte agrees with it.
- * Throws a refusal where there is no such file, or it is a folder or may not be read.
+ * Throws a refusal where there is no such file, it is a folder, may not be read, or is packed and broken.
  */
 export function inspect(path: string, name: string): Source {
 	try {
@@ -58,12 +72,23 @@ function inspectBytes(path: string, name: string): Source {
 	const hash = createHash('sha256');
 	const utf8 = new Utf8Witness();
 	let bytes = 0;
-	for (const piece of piecesOf(path)) {
+	let packed = false;
+	for (const piece of piecesOfFile(path)) {
+		if (bytes === 0) packed = isGzip(piece);
 		hash.update(piece);
-		utf8.see(piece);
+		if (!packed) utf8.see(piece);
 		bytes += piece.length;
 	}
-	return { path, name, bytes, sha256: hash.digest('hex'), encoding: utf8.agrees() ? 'utf-8' : 'windows-1252' };
+	const content = packed ? seePacked(path, name, utf8) : bytes;
+	const encoding = utf8.agrees() ? 'utf-8' : 'windows-1252';
+	return { path, name, bytes, sha256: hash.digest('hex'), packed, content, encoding };
+}
+
+/** Returns the number of bytes that were packed. */
+function seePacked(path: string, name: string, utf8: Utf8Witness): number {
+	const content = unpacked(path, name);
+	for (const piece of piecesOfBuffer(content)) utf8.see(piece);
+	return content.length;
 }
 
 class Utf8Witness {

@@ -1,0 +1,169 @@
+import type { Sex } from '#db/schema.ts';
+import { type Ages, span } from '../../labels/ages.ts';
+import { languageOf } from '../../labels/dimensions.ts';
+import { isSmallArea } from '../../labels/regions.ts';
+import { isNoCount, isTableId, tableNamed, TABLES } from '../../labels/tables.ts';
+import { NO_FIGURE, encodeFigure } from '../../numbers.ts';
+import { Refusal, shown } from '../../refusal.ts';
+import type { Spelling, Style } from '../../labels/spelling.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import { type Labelled, expectedLabel } from '../expected-labels.ts';
+import { type BroadCell, type CellSink, type CountCell, type FileFacts, plainFacts } from '../form.ts';
+import { type Header, readHeader, refuseWithout } from './header.ts';
+import { LabelReader } from './label-reader.ts';
+import type { DataRow, Table } from './table.ts';
+
+/** A table whose header is understood. */
+export interface ReadableTable {
+	table: Table;
+	header: Header;
+	vocabulary: Vocabulary;
+	/** Five levels, women and men together. */
+	broad: boolean;
+	/** How it writes its levels. */
+	style: Style;
+	facts: FileFacts;
+}
+
+/** Understands the header, and whether the levels are the eight or the five. */
+export function readableTable(table: Table, vocabulary: Vocabulary): ReadableTable {
+	const header = readHeader(table, vocabulary);
+	const broad = header.without.length > 0;
+	const level = levelStyle(table, header, broad ? vocabulary.broadLevel : vocabulary.level);
+	if (broad && level === undefined) refuseWithout(table, header.without[0]);
+	const contents =
+		header.contentsColumn === null ? header.contents : (table.first?.fields[header.contentsColumn] ?? '');
+	const facts = plainFacts(languageOf(table.header), tableNamed(contents) ?? null);
+	return { table, header, vocabulary, broad, style: level ?? 'text', facts };
+}
+
+/** How the first row writes its level; undefined where it is none of these. */
+function levelStyle(table: Table, { labels }: Header, known: readonly Spelling<number>[]): Style | undefined {
+	const label = labels.level === undefined ? undefined : table.first?.fields[labels.level];
+	return known.find(({ labels }) => label !== undefined && labels.get(label) !== undefined)?.style;
+}
+
+/** Gives every cell of a table to the sink; the number of rows of each piece. */
+export function* readTable(readable: ReadableTable, sink: CellSink): Generator<number> {
+	const read = readable.broad ? broadRows(readable, sink) : countRows(readable, sink);
+	const expectContents = contentsGuard(readable);
+	for (const rows of readable.table.rows()) {
+		for (const row of rows) {
+			expectContents(row);
+			read(row);
+		}
+		yield rows.length;
+	}
+}
+
+/** Every row counts the same thing, and it is a number of persons. */
+function contentsGuard({ table, header: { contentsColumn } }: ReadableTable): (row: DataRow) => void {
+	if (contentsColumn === null) return () => {};
+	let first: string | undefined;
+	return ({ line, fields }) => {
+		const contents = fields[contentsColumn];
+		if (contents === first) return;
+		const expected = expectedContents(contents, first);
+		if (expected)
+			throw new Refusal('columns', table.placeOf(line, contentsColumn), shown(contents), expected, ONE_CONTENTS);
+		first = contents;
+	};
+}
+
+const ONE_CONTENTS = 'Download the table again with the number of persons alone';
+
+function expectedContents(contents: string, first: string | undefined): string | null {
+	if (first !== undefined) return `${shown(first)}, as in the rows before`;
+	if (isNoCount(contents)) return 'a number of persons, no share';
+	return isTableId(contents) && !tableNamed(contents) ? `one of the tables ${TABLES.join(', ')}` : null;
+}
+
+/** Reads rows of the eight levels. */
+function countRows(readable: ReadableTable, sink: CellSink): (row: DataRow) => void {
+	const { header, vocabulary } = readable;
+	const region = column('region', vocabulary.region, readable, -1);
+	const age = column<Ages>('age', vocabulary.age, readable, span(0, 0));
+	const level = column('level', vocabulary.level, readable, -1);
+	const sex = column<Sex>('sex', vocabulary.sex, readable, 0);
+	const year = column('year', vocabulary.year, readable, 0);
+	const cell: CountCell = { row: 0, column: 0, region: 0, ages: span(0, 0), year: 0, sex: 0, level: 0, code: 0 };
+	return (row) => {
+		const own = { region: region(row), age: age(row), level: level(row), sex: sex(row), year: year(row) };
+		let some = false;
+		for (const { column, values } of header.figures) {
+			cell.row = row.line;
+			cell.column = column;
+			cell.region = values.region ?? own.region;
+			cell.ages = values.age ?? own.age;
+			cell.level = values.level ?? own.level;
+			cell.sex = values.sex ?? own.sex;
+			cell.year = values.year ?? own.year;
+			cell.code = figure(row, column, readable.table);
+			some ||= cell.code > 0;
+			sink.count(cell);
+		}
+		if (!some) sink.emptyRow();
+	};
+}
+
+/** Reads rows of the five levels; areas within a municipality are passed over. */
+function broadRows(readable: ReadableTable, sink: CellSink): (row: DataRow) => void {
+	const { header, vocabulary } = readable;
+	const region = column('region', vocabulary.region, readable, -1);
+	const level = column('broadLevel', vocabulary.broadLevel, readable, -1);
+	const year = column('year', vocabulary.year, readable, 0);
+	const cell: BroadCell = { row: 0, column: 0, region: 0, year: 0, level: 0, code: 0 };
+	return (row) => {
+		if (header.labels.region !== undefined && isSmallArea(row.fields[header.labels.region]))
+			return sink.skip(header.figures.length);
+		const own = { region: region(row), level: level(row), year: year(row) };
+		let some = false;
+		for (const { column, values } of header.figures) {
+			cell.row = row.line;
+			cell.column = column;
+			cell.region = values.region ?? own.region;
+			cell.level = values.level ?? own.level;
+			cell.year = values.year ?? own.year;
+			cell.code = figure(row, column, readable.table);
+			some ||= cell.code > 0;
+			sink.broad(cell);
+		}
+		if (!some) sink.emptyRow();
+	};
+}
+
+/** Reads one dimension of a row; `none` where the headings over the figures say it. Refuses a label that is unknown. */
+function column<Value>(
+	dimension: Labelled,
+	known: readonly Spelling<Value>[],
+	{ table, header, vocabulary }: ReadableTable,
+	none: Value
+): (row: DataRow) => Value {
+	const at = header.labels[dimension === 'broadLevel' ? 'level' : dimension];
+	if (at === undefined) return () => none;
+	const reader = new LabelReader(known);
+	return (row) => reader.get(row.fields[at]) ?? refuse(row);
+
+	function refuse({ line, fields }: DataRow): never {
+		throw new Refusal(
+			dimension === 'year' ? 'years' : 'labels',
+			table.placeOf(line, at!),
+			fields[at!] === '' ? 'an empty cell' : shown(fields[at!]),
+			expectedLabel(dimension, reader.style, fields[at!], vocabulary),
+			'Download the table again with the labels as they stand in Statistikdatabasen'
+		);
+	}
+}
+
+function figure(row: DataRow, column: number, table: Table): number {
+	const text = row.fields[column];
+	const code = encodeFigure(text);
+	if (code !== NO_FIGURE) return code;
+	throw new Refusal(
+		'numbers',
+		table.placeOf(row.line, column),
+		text === '' ? 'an empty cell' : shown(text),
+		'a whole number of persons, or one of the symbols . .. ... .... ..... ...... -',
+		'Download the table again, with whole numbers and no thousands separators'
+	);
+}

@@ -1,0 +1,48 @@
+import { Refusal, columnInWords } from '../../refusal.ts';
+import { type Delimiter, csvSlices, isBlank } from '../../text/csv.ts';
+import type { Source } from '../../text/source.ts';
+import { textOf } from '../../text/text.ts';
+import type { DataRow } from './table.ts';
+
+/** How the text of a file is laid out, found out from its beginning. */
+export interface Layout {
+	delimiter: Delimiter;
+	/** Line of the header, from 1. */
+	headerRow: number;
+	/** Headings, trimmed. */
+	header: readonly string[];
+}
+
+/** The rows below the header, slice by slice, without blank ones; refuses a row that is shorter or longer than the header. */
+export function* dataRows(source: Source, layout: Layout): Generator<DataRow[]> {
+	for (const slice of csvSlices(source.name, textOf(source), layout.delimiter)) {
+		const rows = slice.rows.map((fields, index) => ({ line: slice.line + index, fields }));
+		const data = rows.filter(({ line, fields }) => line > layout.headerRow && !isBlank(fields));
+		for (const row of data) trimmed(row, source.name, layout);
+		yield data;
+	}
+}
+
+function trimmed(row: DataRow, file: string, layout: Layout) {
+	if (layout.delimiter === ' ') dropTail(row.fields, layout.header.length);
+	if (row.fields.length !== layout.header.length) throw wrongWidth(row, file, layout);
+	for (let index = 0; index < row.fields.length; index++) row.fields[index] = row.fields[index].trim();
+}
+
+/** Stray spaces at the end of a line are no fields. */
+function dropTail(fields: string[], width: number) {
+	while (fields.length > width && fields.at(-1) === '') fields.pop();
+}
+
+function wrongWidth({ line, fields }: DataRow, file: string, { header }: Layout): Refusal {
+	const short = fields.length < header.length;
+	return new Refusal(
+		'columns',
+		{ file, row: line, column: columnInWords(Math.min(fields.length, header.length), header) },
+		`${fields.length} columns`,
+		`${header.length}, as in the header`,
+		short
+			? 'The row is cut off or a delimiter is missing: download the table again'
+			: 'A delimiter too many, or text without quotation marks: download the table again'
+	);
+}
