@@ -5,7 +5,7 @@ import { readContents } from '../ingest.ts';
 import { silent } from '../progress.ts';
 import type { DataPackage, SourceTable } from './known.ts';
 import { followedRegions, presentYears } from './present.ts';
-import type { AskedTable } from './tables.ts';
+import { type AskedTable, TAB3981 } from './tables.ts';
 import type { Years } from './wanted.ts';
 
 /** What the project has, and follows. */
@@ -18,6 +18,8 @@ export interface Local {
 	names: ReadonlyMap<string, string>;
 	/** Regions and years of which a table is there whole. */
 	present(table: AskedTable): Years;
+	/** The last year of each other table that `data/` has figures of, by table id. */
+	lastYears: ReadonlyMap<string, number>;
 }
 
 /** Reads and checks `data/` as ingest does. Throws LoadRefused: faults there are mended first. */
@@ -28,8 +30,15 @@ export function readLocal(data: string): Local {
 		sourceTables: readJson(join(data, 'source-tables.json')),
 		followed: followedRegions(reference.regions),
 		names: new Map(reference.regions.map(({ code, name }) => [code, name])),
-		present: (table) => presentYears(gathered.counts, reference.regions, table)
+		present: (table) => presentYears(gathered.counts, reference.regions, table),
+		lastYears: lastYearsOf(gathered.ratios.all().map(({ cell }) => cell))
 	};
+}
+
+function lastYearsOf(cells: readonly { table: string; year: number }[]): Map<string, number> {
+	const tables = Map.groupBy(cells, ({ table }) => table);
+	tables.delete(TAB3981.id);
+	return new Map([...tables].map(([table, all]) => [table, Math.max(...all.map(({ year }) => year))]));
 }
 
 /** Reads and checks the files of `data/scb` together with further ones, as ingest would. Throws LoadRefused. */

@@ -7,6 +7,7 @@ import { type NewFile, filesOf, resourceOf } from './entries.ts';
 import { UpdatedMeanwhile, fetchAnswers } from './fetching.ts';
 import { type Kept, KeptAnswers } from './kept.ts';
 import { type Local, checkTogether, readLocal } from './local.ts';
+import { outlookInWords } from './outlook.ts';
 import { Placing } from './placing.ts';
 import { planInWords } from './plan.ts';
 import { RefreshRefused } from './refused.ts';
@@ -62,32 +63,39 @@ interface Found {
 
 /** Surveys and fetches until both belong to one update; null when nothing is to be fetched. */
 async function askAround(options: RefreshOptions, local: Local, state: string): Promise<Found | null> {
-	const { clock, say } = options;
 	const client = new Client(options);
-	const { names } = local;
 	let meanwhile = '';
 	for (let round = 1; round <= ROUNDS; round++) {
 		const surveyed = await survey(client, TAB3981, local, options.all);
-		for (const line of planInWords(surveyed, names)) say(line);
+		await tell(options, surveyed, local, round === 1 ? client : null);
 		if (options.dryRun) return null;
 		if (surveyed.questions.length === 0) return clearAway(state);
 		makeIgnored(state);
 		try {
 			const kept = new KeptAnswers(join(state, 'kept'));
-			return { surveyed, answers: await fetchAnswers({ client, clock, kept, names, say }, surveyed) };
+			return { surveyed, answers: await fetchAnswers({ ...options, client, kept, names: local.names }, surveyed) };
 		} catch (error) {
 			if (!(error instanceof UpdatedMeanwhile)) throw error;
 			meanwhile = error.message;
-			say(`SCB has updated the table meanwhile (${meanwhile}): starting over.`);
+			options.say(`SCB has updated the table meanwhile (${meanwhile}): starting over.`);
 		}
 	}
-	throw new RefreshRefused(
-		`${client.base}/tables/${TAB3981.id}`,
+	throw restless(`${client.base}/tables/${TAB3981.id}`, meanwhile);
+}
+
+/** Says what the survey found, and, with a client to ask, what SCB has of the tables that are not fetched. */
+async function tell({ say }: RefreshOptions, surveyed: Survey, { names, lastYears }: Local, client: Client | null) {
+	const outlook = client ? await outlookInWords(client, lastYears) : [];
+	for (const line of [...planInWords(surveyed, names), ...outlook]) say(line);
+}
+
+const restless = (url: string, meanwhile: string): RefreshRefused =>
+	new RefreshRefused(
+		url,
 		`${ROUNDS} times an update between the first and the last call (${meanwhile})`,
 		'figures of one publication',
 		'SCB is publishing right now: run it again in an hour'
 	);
-}
 
 /** Makes a folder that no version control takes in. */
 function makeIgnored(state: string) {

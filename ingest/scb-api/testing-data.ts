@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { DATA, temporaryFolder } from '../testing.ts';
 import { BUNDLED } from './testing-table.ts';
 
+/** The ratios that are published without the counts behind them. */
+const RATIOS = 'ratios_25-64_and_riket.csv';
+
 /**
- * A copy of `data/` with the counts of these years alone, as it would stand before SCB published the later ones; without
- * the published ratios, which reach further.
+ * A copy of `data/` with the bundled counts until a year, as it would stand before SCB published the later ones; with
+ * the published ratios, which reach further, only if asked for.
  */
-export function dataFolder(until: number): string {
+export function dataFolder(until: number, ratios = false): string {
 	const data = join(temporaryFolder(), 'data');
 	cpSync(DATA, data, { recursive: true });
+	const files: string[] = [...BUNDLED, ...(ratios ? [RATIOS] : [])];
 	for (const file of readdirSync(join(data, 'scb')))
-		if (!BUNDLED.some((name) => name === file)) rmSync(join(data, 'scb', file), { recursive: true });
+		if (!files.includes(file)) rmSync(join(data, 'scb', file), { recursive: true });
 	for (const file of BUNDLED) cut(join(data, 'scb', file), until);
 	return data;
 }

@@ -27,6 +27,8 @@ export interface TestingServer {
 	requests: string[];
 	allowed: Allowed;
 	table: PublishedTable;
+	/** The last year of other tables, of which the server knows no more, by table id. */
+	others: Map<string, string>;
 	/** Lets the next requests whose path and query match fail, one fault for each. */
 	fail(matching: RegExp, ...faults: Fault[]): void;
 }
@@ -50,6 +52,7 @@ export async function startServer(table: PublishedTable, now: () => number): Pro
 		requests: [],
 		allowed: { ...ALLOWED },
 		table,
+		others: new Map(),
 		fail: (matching, ...all) => faults.push(...all.map((fault) => ({ matching, fault })))
 	};
 	return server;
@@ -79,6 +82,8 @@ function usualAnswer(path: string, server: TestingServer): Usual {
 	if (pathname === `/tables/${table.id}`) return { status: 200, body: information(table, server.base) };
 	if (pathname === `/tables/${table.id}/metadata`) return { status: 200, body: dataset(table, all(table), []) };
 	if (pathname === `/tables/${table.id}/data`) return data(table, searchParams, server.allowed);
+	const other = server.others.get(pathname.replace(/^\/tables\//, ''));
+	if (other) return { status: 200, body: { ...information(table, server.base), lastPeriod: other } };
 	return problem(404, 'Not Found');
 }
 
