@@ -10,6 +10,8 @@ import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
+import { ownChange } from '#lib/stats/own-change.ts';
+import { STANDARD_PERIODS } from '#lib/stats/periods.ts';
 import { disturbances, localiseEvent } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
 import type { PageServerLoad } from './$types';
@@ -48,6 +50,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		basisGaps,
 		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
 		composition,
+		ownChange: ownChange(own, municipalities, panel, STANDARD_PERIODS),
 		measures,
 		events: disturbances(events.map((event) => localiseEvent(event, locale))).filter(
 			({ scope }) => scope.includes(own.code) || scope.includes('00')
