@@ -1,4 +1,3 @@
-import { groups } from 'd3';
 import type { LeftOut } from '../../stats/evaluation/matrix.ts';
 import type { EvaluationResult } from '../../stats/evaluation/result.ts';
 import type { Verdict } from '../../stats/evaluation/verdict.ts';
@@ -7,11 +6,16 @@ import type { Figures } from './figures.ts';
 import type { EvaluationWords } from './words.ts';
 
 /** One sentence for all that lack the same years. */
-const leftOutSentences = (leftOut: LeftOut[], words: EvaluationWords, figures: Figures): string[] =>
-	groups(leftOut, ({ times }) => figures.list(times.map(String))).map(([years, units]) => {
-		const names = units.map(({ unit }) => figures.name(unit));
-		return words.leftOut(names, figures.list(names), years);
+function leftOutSentences(leftOut: LeftOut[], words: EvaluationWords, figures: Figures): string[] {
+	const lacking = leftOut.map(({ unit, times }) => ({
+		name: figures.name(unit),
+		years: figures.list(times.map(String))
+	}));
+	return [...new Set(lacking.map(({ years }) => years))].map((same) => {
+		const names = lacking.filter(({ years }) => years === same).map(({ name }) => name);
+		return words.leftOut(names, figures.list(names), same);
 	});
+}
 
 /** What else a reader must know before using the number: one sentence each, only where it applies. */
 export function cautionsOf(

@@ -1,4 +1,4 @@
-import { ascending, descending, mean } from 'd3';
+import { mean } from 'd3';
 import type { StripRow } from '../../charts/strip/layout.ts';
 import type { UnitChange } from '../../stats/evaluation/result.ts';
 import { spanOf, type EvaluationFacts } from './facts.ts';
@@ -26,7 +26,7 @@ export function stripRows(facts: EvaluationFacts): StripRow[] {
 export function changeRange(facts: EvaluationFacts): string {
 	const { text, format, language, name } = facts;
 	const ends = (group: 0 | 1): [string, string] => {
-		const sorted = unitsOf(facts, group).sort((a, b) => ascending(a.change, b.change));
+		const sorted = unitsOf(facts, group).sort((a, b) => a.change - b.change);
 		const write = ({ unit, change }: UnitChange) => text.strip.at(name(unit), language.shown.figures.signed(change));
 		return [write(sorted[0]!), write(sorted[sorted.length - 1]!)];
 	};
@@ -50,7 +50,7 @@ export function changeTable(facts: EvaluationFacts) {
 			text.strip.change[view.scale]
 		],
 		rows: [...view.result.units]
-			.sort((a, b) => descending(a.change, b.change))
+			.sort((a, b) => b.change - a.change)
 			.map(({ unit, group, change }) => [
 				name(unit),
 				group === 1 ? text.strip.yes : text.strip.no,
