@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text as read } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { dataFolder } from './scb-api/testing-data.ts';
+import { contents } from './scb-api/testing-refresh.ts';
+import { edited, slow, startServer } from './scb-api/testing-server.ts';
+import { publishedTable } from './scb-api/testing-table.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const CLI = join(import.meta.dirname, 'refresh-cli.ts');
+
+const start = (...args: string[]): ChildProcess => spawn(process.execPath, [CLI, ...args], { stdio: 'pipe' });
+
+/** Runs the command to its end. */
+async function run(...args: string[]) {
+	const child = start(...args);
+	const [stdout, stderr, [code]] = await Promise.all([read(child.stdout!), read(child.stderr!), once(child, 'close')]);
+	return { code: code as number, stdout, stderr };
+}
+
+/** A folder that reaches until a year, a server that has published 2022, and the arguments to bring them together. */
+async function scene(until = 2021) {
+	const server = await startServer(publishedTable([2018, 2019, 2020, 2021, 2022]), Date.now);
+	const data = dataFolder(until);
+	const db = join(data, '../x.sqlite');
+	return { server, data, db, args: ['--base', server.base, '--data', data, '--db', db] };
+}
+
+test('--help says what it does', async () => {
+	expect(await run('--help')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--dry-run') });
+});
+
+test.each([
+	['an unknown option', ['--force'], '--force'],
+	['a positional argument', ['TAB3981'], 'TAB3981'],
+	['an address that is none', ['--base', 'statistikdatabasen'], 'no address that begins with https:// or http://'],
+	['a file as address', ['--base', 'file:///etc'], 'no address that begins with https:// or http://']
+])('%s is answered with the help', async (_, args, words) => {
+	const { code, stdout, stderr } = await run(...args);
+	expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', expect.stringContaining(words)]);
+	expect(stderr).toContain('Usage: npm run refresh');
+});
+
+test('--dry-run says what it would ask for, and changes nothing', async () => {
+	const { data, db, args } = await scene();
+	const before = contents(data);
+	const { code, stdout, stderr } = await run(...args, '--dry-run');
+	expect([code, stderr]).toEqual([0, '']);
+	expect(stdout).toMatch(/^To ask for: 640 cells in 1 call \(allowed: 150000 cells a call, 30 calls in 10 s\)\.$/m);
+	expect(stdout).toMatch(/^ {4}http:\S+&valueCodes\[Tid\]=2022\nNothing was changed \(--dry-run\)\.\n$/m);
+	expect([contents(data), existsSync(db)]).toEqual([before, false]);
+});
+
+test('a refresh ends with the files written and the report of the load', async () => {
+	const { data, db, args } = await scene();
+	const { code, stdout } = await run(...args);
+	expect(code).toBe(0);
+	expect(stdout).toMatch(/^1 of 1: 640 cells of TAB3981 fetched\.$/m);
+	expect(stdout).toMatch(/^Wrote \S+scb\/TAB3981_\d{4}-\d\d-\d\d_1\.json\.$/m);
+	expect(stdout).toMatch(/^Published \S+x\.sqlite, data version \d{4}-\d\d-\d\d: \d+ counts/m);
+	expect([existsSync(db), existsSync(join(data, 'scb/.refresh'))]).toEqual([true, false]);
+	expect(await run(...args)).toMatchObject({
+		code: 0,
+		stderr: '',
+		stdout: expect.stringMatching(/Nothing is missing\.\nNothing was changed\.\n$/)
+	});
+});
+
+test('--no-ingest leaves the database', async () => {
+	const { db, args } = await scene();
+	const { code, stdout } = await run(...args, '--no-ingest');
+	expect([code, existsSync(db), stdout.includes('Wrote ')]).toEqual([0, false, true]);
+});
+
+test('a refusal ends with code 1 and its sentence; nothing is changed', async () => {
+	const { server, data, db, args } = await scene();
+	const before = contents(data);
+	server.fail(
+		/metadata/,
+		edited((body) => (body.dimension.Region.category.label[2180] = 'Gefle'))
+	);
+	const { code, stderr } = await run(...args);
+	expect([code, stderr]).toEqual([
+		1,
+		expect.stringContaining('Region: found the name "Gefle" for "2180"; expected "Gävle".')
+	]);
+	expect(stderr).toMatch(new RegExp(`\n\nNothing in ${data} was changed\\.\n$`));
+	expect([contents(data), existsSync(db)]).toEqual([before, false]);
+});
+
+test('figures that contradict those before end with code 1, both figures, and nothing changed', async () => {
+	const { server, data, args } = await scene(2022);
+	const before = contents(data);
+	server.table.persons.set('2180/tot16-74/7/2/UF0506A1/2022', 1);
+	const { code, stderr } = await run(...args, '--all');
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/^The figures do not pass the checks\.\n {2}repeated-cells: .*2180 Gävle/);
+	expect(contents(data)).toEqual(before);
+});
+
+test('a second refresh at the same time says that there is a first', async () => {
+	const { server, args } = await scene();
+	server.fail(/config/, slow);
+	const first = start(...args);
+	while (server.requests.length === 0) await setTimeout(10);
+	const { code, stderr } = await run(...args);
+	expect([code, stderr]).toEqual([
+		1,
+		expect.stringMatching(/^Another refresh is running: wait until it has ended, then start again\./)
+	]);
+	first.kill('SIGKILL');
+	await once(first, 'close');
+	expect(await run(...args, '--no-ingest')).toMatchObject({ code: 0 });
+});
+
+test('killed at any moment, the next run comes to the same end', async () => {
+	const { server, data: wanted, args } = await scene();
+	server.allowed.maxCallsPerTimeWindow = 1000;
+	const began = performance.now();
+	await run(...args, '--no-ingest');
+	const whole = performance.now() - began;
+	for (const share of [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+		const data = dataFolder(2021);
+		const again = ['--base', server.base, '--data', data, '--db', join(data, '../x.sqlite'), '--no-ingest'];
+		const child = start(...again);
+		const closed = once(child, 'close');
+		await setTimeout(share * whole);
+		child.kill('SIGKILL');
+		await closed;
+		expect(await run(...again)).toMatchObject({ code: 0, stderr: '' });
+		expect(contents(data)).toEqual(contents(wanted));
+		expect(existsSync(join(data, 'scb/.refresh'))).toBe(false);
+	}
+});
