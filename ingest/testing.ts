@@ -126,3 +126,10 @@ export function withLine(table: string, number: number, change: (line: string) =
 
 /** Text as ISO-8859-1, or Windows-1252 where it has an en dash. */
 export const latin1 = (text: string): Uint8Array => Buffer.from(text.replaceAll('–', '\u0096'), 'latin1');
+
+/** A copy of an object without some of its keys. */
+export const without = <Value extends object, Key extends keyof Value>(
+	value: Value,
+	...keys: Key[]
+): Omit<Value, Key> =>
+	Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as Key))) as Omit<Value, Key>;

@@ -9,7 +9,8 @@ import { type Layout, dataRows } from './table/rows.ts';
 import type { DataRow, Table } from './table/table.ts';
 
 /** A table of SCB's as text with delimiters: web download, API 1 csv, csv2 and csv3, API 2 csv in all its variants. */
-export function openDelimited(source: Source, layout: Layout, vocabulary: Vocabulary): Opened {
+export function openDelimited(source: Source, found: Layout, vocabulary: Vocabulary): Opened {
+	const layout = withoutEmptyTail(source, found);
 	const table = delimitedTable(source, layout);
 	const readable = readableTable(table, vocabulary);
 	return {
@@ -20,6 +21,14 @@ export function openDelimited(source: Source, layout: Layout, vocabulary: Vocabu
 		begin: { file: source.name, row: layout.headerRow + 1, column: '1' },
 		read: (sink) => readTable(readable, sink)
 	};
+}
+
+/** Leaves away columns behind the last heading, if the first row has nothing there either. */
+function withoutEmptyTail(source: Source, layout: Layout): Layout {
+	const width = layout.header.findLastIndex((heading) => heading !== '') + 1;
+	const emptyTail = layout.delimiter === ' ' || width < layout.header.length;
+	const tail = firstDataRow(source, layout)?.fields.slice(width) ?? [];
+	return emptyTail && isBlank(tail) ? { ...layout, header: layout.header.slice(0, width), emptyTail } : layout;
 }
 
 function delimitedTable(source: Source, layout: Layout): Table {

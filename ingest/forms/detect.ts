@@ -60,7 +60,7 @@ function candidatesOf(head: string): Candidate[] {
 	return DELIMITERS.flatMap((delimiter) =>
 		firstRows(head, delimiter, HEADER_WITHIN).flatMap((row, index): Candidate[] => {
 			const header = row.map((field) => field.trim());
-			const layout = { delimiter, headerRow: index + 1, header: delimiter === ' ' ? withoutTail(header) : header };
+			const layout = { delimiter, headerRow: index + 1, header, emptyTail: false };
 			const ratios = RATIO_COLUMNS.filter((name) => header.includes(name)).length;
 			return [
 				{ open: openDelimited, layout, likeness: new Set(header.flatMap((name) => headingOf(name) ?? [])).size },
@@ -69,9 +69,6 @@ function candidatesOf(head: string): Candidate[] {
 		})
 	);
 }
-
-/** Stray spaces at the end of a header are no headings. */
-const withoutTail = (header: string[]): string[] => header.slice(0, header.findLastIndex((name) => name !== '') + 1);
 
 const WEB_PAGE = /^<(!doctype|html|head|body|\?xml)/i;
 

@@ -3,6 +3,7 @@ import { span } from '../labels/ages.ts';
 import { BROAD_LEVELS, BROAD_MEASURES } from '../labels/broad-levels.ts';
 import type { Measure } from '../labels/levels.ts';
 import type { FileCells } from './file-cells.ts';
+import type { Omitted } from './loaded-file.ts';
 import { tableOfBroad } from './table-of.ts';
 
 /** SCB raised the upper age limit of its headline measures by one year. */
@@ -10,21 +11,27 @@ const agesIn = (year: number) => span(25, year <= 2022 ? 64 : 65);
 
 /**
  * The published measures out of the five levels: numerators and denominators, women and men together. A region and
- * year of which a level is missing, or not a number, or which nobody lives in, has none.
+ * year of which a level is unknown has none, and is told; one in which nobody lives has none either.
  */
-export function broadRatios(opened: Opened, { broadCells }: FileCells): RatioCell[] {
-	const groups = Map.groupBy(broadCells.values(), ({ region, year }) => `${region}/${year}`);
-	return [...groups.values()].flatMap((cells) => ratiosOf(opened, cells));
+export function broadRatios(opened: Opened, { broadCells }: FileCells): { ratios: RatioCell[]; without: Omitted[] } {
+	const groups = [...Map.groupBy(broadCells.values(), ({ region, year }) => `${region}/${year}`).values()];
+	const symbols = (cells: BroadCell[]) => cells.filter(({ code }) => code < 0).length;
+	const isKnown = (cells: BroadCell[]) => cells.length === BROAD_LEVELS.length && symbols(cells) === 0;
+	return {
+		ratios: groups.filter(isKnown).flatMap((cells) => ratiosOf(opened, cells)),
+		without: groups
+			.filter((cells) => symbols(cells) > 0)
+			.map((cells) => ({ region: cells[0].region, year: cells[0].year, cells: symbols(cells) }))
+	};
 }
 
 function ratiosOf(opened: Opened, cells: BroadCell[]): RatioCell[] {
 	const byLevel = new Map(cells.map((cell) => [cell.level, cell]));
-	const persons = BROAD_LEVELS.map((_, level) => byLevel.get(level)?.code ?? -1);
-	const denominator = persons.reduce((sum, each) => sum + each, 0);
-	if (persons.some((each) => each < 0) || denominator === 0) return [];
+	const sumOf = (levels: Iterable<number>) => [...levels].reduce((sum, level) => sum + byLevel.get(level)!.code, 0);
+	const denominator = sumOf(BROAD_LEVELS.keys());
+	if (denominator === 0) return [];
 	return (Object.keys(BROAD_MEASURES) as Measure[]).map((measure) => {
-		const levels = BROAD_MEASURES[measure];
-		const { row, column, region, year } = byLevel.get(levels[0])!;
+		const { row, column, region, year } = byLevel.get(BROAD_MEASURES[measure][0])!;
 		return {
 			table: tableOfBroad(opened, year),
 			row,
@@ -33,7 +40,7 @@ function ratiosOf(opened: Opened, cells: BroadCell[]): RatioCell[] {
 			ages: agesIn(year),
 			year,
 			measure,
-			numerator: levels.reduce((sum, level) => sum + persons[level], 0),
+			numerator: sumOf(BROAD_MEASURES[measure]),
 			denominator,
 			provenance: 'summed'
 		};

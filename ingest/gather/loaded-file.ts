@@ -21,9 +21,11 @@ export interface LoadedFile {
 	skipped: number;
 	/** Cells that the file leaves out: unknown, because it leaves out zeros and missing figures alike. */
 	omitted: Omitted[];
+	/** Regions and years of the five levels without a measure, because some of their cells are symbols. */
+	without: Omitted[];
 }
 
-/** Cells of one region and year that a file leaves out. */
+/** Cells of one region and year that a file leaves out, or has a symbol for. */
 export interface Omitted {
 	region: number;
 	year: number;

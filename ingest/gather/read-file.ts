@@ -21,13 +21,15 @@ export function readFile(source: Source, gathered: Gathered, vocabulary: Vocabul
 	);
 	const rows = readRows(opened, cells, source, progress);
 	if (cells.size === 0) throw noRows(opened, cells);
+	if (cells.size === cells.totals.length) throw totalsAlone(opened, cells);
 	const omitted = expectComplete(opened, cells, vocabulary);
-	const ratios = [...cells.ratios.values(), ...broadRatios(opened, cells)];
+	const broad = broadRatios(opened, cells);
+	const ratios = [...cells.ratios.values(), ...broad.ratios];
 	const counted = cells.planes.length > 0 ? tableOfCounts(opened, cells) : null;
 	const tables = [...new Set<TableCode>([...(counted ? [counted] : []), ...ratios.map(({ table }) => table)])].sort();
 	const file: LoadedFile = {
 		...{ number: gathered.files.length + 1, source, form: opened.form, facts: opened.facts, tables, rows },
-		...{ cells: cells.size, skipped: cells.skipped, omitted, ...extentOf(cells) }
+		...{ cells: cells.size, skipped: cells.skipped, omitted, without: broad.without, ...extentOf(cells) }
 	};
 	gathered.files.push(file);
 	if (counted) for (const plane of cells.planes) gathered.counts.take(plane, counted, file);
@@ -64,3 +66,14 @@ const noRows = (opened: Opened, { skipped }: FileCells): Refusal =>
 		skipped > 0 ? 'rows of municipalities too' : 'rows with figures',
 		skipped > 0 ? 'Download the table again with municipalities' : 'Download the table again'
 	);
+
+function totalsAlone(opened: Opened, { totals: [{ row, column, sex }] }: FileCells): Refusal {
+	const expected = sex === 0 ? 'women and men too' : 'each of the levels too';
+	return new Refusal(
+		'file-form',
+		opened.placeOf(row, column),
+		'nothing but totals',
+		expected,
+		'Download the table again with every value of every dimension marked'
+	);
+}

@@ -30,9 +30,9 @@ export function agesInWords({ from, to }: Ages): string {
 	return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** `16 år`, `95+ years`, `95 år och äldre`, `25-34 år`, `totalt 16-74 år`. */
+/** `16 år`, `95+ years`, `95 år och äldre`, `25-34 år`, `totalt 16-74 år`; `?` where ISO-8859-1 had no sign for the dash. */
 const TEXT =
-	/^(?:(?:totalt|total) )?(?:(?<from>\d{1,3})-(?<to>\d{1,3})|(?<open>\d{1,3})\+|(?<one>\d{1,3})) (?:år|years?)(?<older> (?:och äldre|and older|or older))?$/;
+	/^(?:(?:totalt|total) )?(?:(?<from>\d{1,3})[-?](?<to>\d{1,3})|(?<open>\d{1,3})\+|(?<one>\d{1,3})) (?:år|years?)(?<older> (?:och äldre|and older|or older))?$/;
 
 /** `16`, `95+`, `25-34`, `tot16-74`. */
 const CODE = /^(?:tot)?(?:(?<from>\d{1,3})-(?<to>\d{1,3})|(?<open>\d{1,3})\+|(?<one>\d{1,3}))$/;

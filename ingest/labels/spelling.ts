@@ -28,6 +28,9 @@ function bothOf<Value>(label: string, text: Labels<Value>, code: Labels<Value>):
 	return value !== undefined && text.get(after.join(' - ')) === value ? value : undefined;
 }
 
-/** The style in which this label makes sense, or the usual one. */
-export const spellingOf = <Value>(known: readonly Spelling<Value>[], label: string): Spelling<Value> =>
-	known.find(({ labels }) => labels.get(label) !== undefined) ?? known[0];
+/** The style in which this label makes sense; where it makes none, that of codes for digits and the usual one for others. */
+export function spellingOf<Value>(known: readonly Spelling<Value>[], label: string): Spelling<Value> {
+	const fitting = known.find(({ labels }) => labels.get(label) !== undefined);
+	const likely = /^\d+$/.test(label) ? known.find(({ style }) => style === 'code') : known[0];
+	return fitting ?? likely ?? known[0];
+}

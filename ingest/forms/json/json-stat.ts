@@ -37,12 +37,7 @@ const Dataset = v.looseObject({
 	id: v.pipe(v.array(v.string('a text'), 'a list of dimensions'), v.nonEmpty('a list of dimensions')),
 	size: v.array(count, 'a list of numbers'),
 	dimension: v.looseObject({}, 'dimensions by their codes'),
-	value: v.nullish(
-		v.union(
-			[v.array(v.nullable(v.number())), v.record(v.string(), v.nullable(v.number()))],
-			'a list of numbers and nulls'
-		)
-	),
+	value: v.nullish(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())], 'a list of numbers and nulls')),
 	status: v.nullish(
 		v.union(
 			[v.string(), v.array(v.nullable(v.string())), v.record(v.string(), v.nullable(v.string()))],
@@ -148,20 +143,24 @@ function dimensionOf(source: Source, code: string, dimension: JsonStatDimension)
 
 /** A number, or null with a symbol of SCB's beside it: null alone says that a figure is missing, but not why. */
 function codeAt(source: Source, { value, status }: JsonStatDataset, figure: number): number {
-	const number = value[figure];
+	const found = value[figure];
 	const symbol = status?.[figure] ?? null;
-	const code = encodeFigure(number === null ? (symbol ?? '') : String(number));
-	const contradicts = number !== null && (MISSING as readonly (string | null)[]).includes(symbol);
-	if (code !== NO_FIGURE && !contradicts) return code;
+	const code = found === null ? encodeFigure(symbol ?? '') : codeOf(found);
+	const contradicts = found !== null && isSymbol(symbol);
+	if (code !== NO_FIGURE && !contradicts && (found !== null || code < 0)) return code;
 	const beside = symbol === null ? '' : ` with the status "${symbol}"`;
 	throw new Refusal(
 		'numbers',
 		placeIn(source, `value.${figure}`),
-		`${number}${beside}`,
+		`${JSON.stringify(found)}${beside}`,
 		'a whole number of persons, or null with one of the symbols . .. ... .... ..... ...... - in "status"',
 		'Ask for the table again'
 	);
 }
+
+const codeOf = (value: unknown): number => (typeof value === 'number' ? encodeFigure(String(value)) : NO_FIGURE);
+
+const isSymbol = (text: string | null): boolean => (MISSING as readonly (string | null)[]).includes(text);
 
 /** Marks of SCB's beside figures that are there. */
 function marksIn({ value, status }: JsonStatDataset): Map<string, number> {

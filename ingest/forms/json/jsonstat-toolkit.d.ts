@@ -21,8 +21,8 @@ declare module 'jsonstat-toolkit' {
 		note: unknown;
 		updated: string | null;
 		extension: Record<string, unknown> | null;
-		/** As many as there are cells; null where there is none. */
-		value: (number | null)[];
+		/** As many as there are cells; null where there is none. Whether the others are numbers is not looked at. */
+		value: unknown[];
 		/** As many as there are cells, or null. */
 		status: (string | null)[] | null;
 		Dimension(code: string): JsonStatDimension | null;

@@ -11,6 +11,8 @@ export interface Layout {
 	headerRow: number;
 	/** Headings, trimmed. */
 	header: readonly string[];
+	/** Whether empty fields may stand behind the last column: stray spaces, or columns that a spreadsheet left empty. */
+	emptyTail: boolean;
 }
 
 /** The rows below the header, slice by slice, without blank ones; refuses a row that is shorter or longer than the header. */
@@ -24,14 +26,13 @@ export function* dataRows(source: Source, layout: Layout): Generator<DataRow[]> 
 }
 
 function trimmed(row: DataRow, file: string, layout: Layout) {
-	if (layout.delimiter === ' ') dropTail(row.fields, layout.header.length);
+	if (layout.emptyTail) dropTail(row.fields, layout.header.length);
 	if (row.fields.length !== layout.header.length) throw wrongWidth(row, file, layout);
 	for (let index = 0; index < row.fields.length; index++) row.fields[index] = row.fields[index].trim();
 }
 
-/** Stray spaces at the end of a line are no fields. */
 function dropTail(fields: string[], width: number) {
-	while (fields.length > width && fields.at(-1) === '') fields.pop();
+	while (fields.length > width && fields.at(-1)!.trim() === '') fields.pop();
 }
 
 function wrongWidth({ line, fields }: DataRow, file: string, { header }: Layout): Refusal {
