@@ -138,7 +138,6 @@ export const pageEnglish: PageWords = {
 		measure: 'What is compared',
 		estimate: 'Difference',
 		p: 'p',
-		reading: 'Reads',
 		units: {
 			points: 'In percentage points; pace in percentage points a year; log-odds without unit.',
 			'log-odds': 'In log-odds; pace per year.'

@@ -153,7 +153,6 @@ export const pageSwedish = {
 		measure: 'Vad som jämförs',
 		estimate: 'Skillnad',
 		p: 'p',
-		reading: 'Läses',
 		units: {
 			points: 'I procentenheter; takt i procentenheter per år; log-odds utan enhet.',
 			'log-odds': 'I log-odds; takt per år.'

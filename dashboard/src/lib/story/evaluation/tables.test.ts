@@ -19,11 +19,12 @@ describe('the contrasts', () => {
 			'Räknat per invånare',
 			'I relativa tal (log-odds)'
 		]);
-		const [estimate, p, reading] = rows[0]!.cells;
+		const { note, cells } = rows[0]!;
+		const [estimate, p] = cells;
 		expect(estimate).toMatchObject({ text: expect.stringMatching(/^\+[01],\d\d$/), strong: true });
 		expect(estimate!.detail).toMatch(/^\(\+0,\d\d till \+1,\d\d\)$/);
 		expect(p!.text).toMatch(/^(0,\d+|<\s0,001)$/);
-		expect(reading!.text).toBe('högre');
+		expect(note).toBe('högre');
 	});
 	test('log-odds have a decimal more', () => expect(rows.at(-1)!.cells[0]!.text).toMatch(/^\+0,\d{3}$/));
 	test('the one that the sentences tell of is marked', () => {
@@ -34,8 +35,8 @@ describe('the contrasts', () => {
 	});
 	test('what has no interval says so', () => {
 		const single = makeFacts({}, { participants: 1 });
-		const [estimate, p, reading] = contrastRows(answerText(single).shown, single)[0]!.cells;
-		expect([estimate!.detail, p!.text, reading!.text]).toEqual(['', 'saknas', 'osäkerheten är okänd']);
+		const { note, cells } = contrastRows(answerText(single).shown, single)[0]!;
+		expect([cells[0]!.detail, cells[1]!.text, note]).toEqual(['', 'saknas', 'osäkerheten är okänd']);
 	});
 });
 

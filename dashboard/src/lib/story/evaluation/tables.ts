@@ -63,6 +63,7 @@ export function contrastRows(story: EvaluationStory, facts: EvaluationFacts): Ta
 		const figures = figuresFor(row, facts);
 		return {
 			name: label,
+			note: text.contrasts.side[side],
 			current: key === shownKey(facts),
 			cells: [
 				{
@@ -70,8 +71,7 @@ export function contrastRows(story: EvaluationStory, facts: EvaluationFacts): Ta
 					detail: interval(contrast, figures, text.to),
 					strong: isTold(contrast)
 				},
-				{ text: pText(contrast.p, facts) },
-				{ text: text.contrasts.side[side] }
+				{ text: pText(contrast.p, facts) }
 			]
 		};
 	});
