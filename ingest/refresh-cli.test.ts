@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as read } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { dataFolder } from './scb-api/testing-data.ts';
+import { dataFolder, withoutRatios } from './scb-api/testing-data.ts';
 import { contents } from './scb-api/testing-refresh.ts';
 import { edited, slow, startServer } from './scb-api/testing-server.ts';
-import { publishedTable } from './scb-api/testing-table.ts';
+import { publishedCounts, publishedRatios } from './scb-api/testing-table.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const CLI = join(import.meta.dirname, 'refresh-cli.ts');
 
@@ -23,9 +23,10 @@ async function run(...args: string[]) {
 	return { code: code as number, stdout, stderr };
 }
 
-/** A folder that reaches until a year, a server that has published 2022, and the arguments to bring them together. */
+/** A folder with counts until a year, a server that has published 2022, and the arguments to bring them together. */
 async function scene(until = 2021) {
-	const server = await startServer(publishedTable([2018, 2019, 2020, 2021, 2022]), Date.now);
+	const counts = publishedCounts([2018, 2019, 2020, 2021, 2022]);
+	const server = await startServer([counts, publishedRatios([2024, 2025])], Date.now);
 	const data = dataFolder(until);
 	const db = join(data, '../x.sqlite');
 	return { server, data, db, args: ['--base', server.base, '--data', data, '--db', db] };
@@ -39,6 +40,7 @@ test.each([
 	['an unknown option', ['--force'], '--force'],
 	['a positional argument', ['TAB3981'], 'TAB3981'],
 	['an address that is none', ['--base', 'statistikdatabasen'], 'no address that begins with https:// or http://'],
+	['a preference that is none', ['--prefer', 'oldest'], '--prefer takes "newest", not "oldest".'],
 	['a file as address', ['--base', 'file:///etc'], 'no address that begins with https:// or http://']
 ])('%s is answered with the help', async (_, args, words) => {
 	const { code, stdout, stderr } = await run(...args);
@@ -52,7 +54,8 @@ test('--dry-run says what it would ask for, and changes nothing', async () => {
 	const { code, stdout, stderr } = await run(...args, '--dry-run');
 	expect([code, stderr]).toEqual([0, '']);
 	expect(stdout).toMatch(/^To ask for: 640 cells in 1 call \(allowed: 150000 cells a call, 30 calls in 10 s\)\.$/m);
-	expect(stdout).toMatch(/^ {4}http:\S+&valueCodes\[Tid\]=2022\nNothing was changed \(--dry-run\)\.\n$/m);
+	expect(stdout).toMatch(/^ {4}http:\S+&valueCodes\[Tid\]=2022$/m);
+	expect(stdout).toMatch(/^Nothing is missing\.\nNothing in \S+data was changed\.\n$/m);
 	expect([contents(data), existsSync(db)]).toEqual([before, false]);
 });
 
@@ -67,7 +70,7 @@ test('a refresh ends with the files written and the report of the load', async (
 	expect(await run(...args)).toMatchObject({
 		code: 0,
 		stderr: '',
-		stdout: expect.stringMatching(/Nothing is missing\.\nNothing was changed\.\n$/)
+		stdout: expect.stringMatching(/Nothing is missing\.\nNothing in \S+ was changed\.\n$/)
 	});
 });
 
@@ -77,30 +80,63 @@ test('--no-ingest leaves the database', async () => {
 	expect([code, existsSync(db), stdout.includes('Wrote ')]).toEqual([0, false, true]);
 });
 
+const renamed = edited((body) => (body.dimension.Region.category.label[2180] = 'Gefle'));
+
 test('a refusal ends with code 1 and its sentence; nothing is changed', async () => {
 	const { server, data, db, args } = await scene();
 	const before = contents(data);
-	server.fail(
-		/metadata/,
-		edited((body) => (body.dimension.Region.category.label[2180] = 'Gefle'))
-	);
-	const { code, stderr } = await run(...args);
+	server.fail(/TAB3981.metadata/, renamed);
+	const { code, stdout, stderr } = await run(...args);
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringContaining('Region: found the name "Gefle" for "2180"; expected "Gävle".')
+		expect.stringMatching(/^http:\S+TAB3981\S+, Region: found the name "Gefle" for "2180"; expected "Gävle"\. .+\.\n$/)
 	]);
-	expect(stderr).toMatch(new RegExp(`\n\nNothing in ${data} was changed\\.\n$`));
+	expect(stdout).toMatch(/Nothing in \S+ was changed\.\n$/);
 	expect([contents(data), existsSync(db)]).toEqual([before, false]);
 });
 
-test('figures that contradict those before end with code 1, both figures, and nothing changed', async () => {
-	const { server, data, args } = await scene(2022);
-	const before = contents(data);
-	server.table.persons.set('2180/tot16-74/7/2/UF0506A1/2022', 1);
+test('a table that is refused leaves the other alone: it comes in and is loaded, with code 1 at the end', async () => {
+	const { server, data, db, args } = await scene();
+	withoutRatios(data, 2025);
+	server.fail(/TAB3981.metadata/, renamed);
+	const { code, stdout, stderr } = await run(...args);
+	expect([code, existsSync(db), stderr.split('\n')[0].includes('"Gefle"')]).toEqual([1, true, true]);
+	expect(stdout).toMatch(/^1 of 1: 215 cells of TAB6534 fetched\.$/m);
+	expect(stdout).toMatch(/^Wrote \S+TAB6534_\d{4}-\d\d-\d\d_1\.json\.$/m);
+	expect(stdout).toMatch(/^Published /m);
+});
+
+test('the API does not answer: one sentence, and nothing changed', async () => {
+	const { server, args } = await scene();
+	server.fail(
+		/config/,
+		edited((body) => delete body.maxDataCells)
+	);
+	const { code, stderr, stdout } = await run(...args);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(
+		/^http:\S+\/config, maxDataCells: found nothing; expected a value for "maxDataCells"\. .+\.\n$/
+	);
+});
+
+test('a fault in the folder is said once', async () => {
+	const { data, args } = await scene();
+	writeFileSync(join(data, 'scb/x.csv'), 'nothing');
+	const { code, stderr } = await run(...args);
+	expect([code, stderr.match(/file-form: data\/scb\/x\.csv/g)]).toEqual([1, ['file-form: data/scb/x.csv']]);
+});
+
+test('figures that contradict those before end with code 1 and both; --prefer newest takes the newer', async () => {
+	const { server, data, args } = await scene(2021);
+	server.table.persons.set('2180/tot16-74/7/2/UF0506A1/2020', 1);
 	const { code, stderr } = await run(...args, '--all');
 	expect(code).toBe(1);
-	expect(stderr).toMatch(/^The figures do not pass the checks\.\n {2}repeated-cells: .*2180 Gävle/);
-	expect(contents(data)).toEqual(before);
+	expect(stderr).toMatch(
+		/^ {2}repeated-cells: .+found \d+ for "2180 Gävle", "forskarutbildning", "kvinnor", 2020; expected \d+, as in/m
+	);
+	expect(readdirSync(join(data, 'scb')).filter((name) => name.startsWith('TAB3981_20'))).toEqual([]);
+	const newest = await run(...args, '--prefer', 'newest', '--all');
+	expect([newest.code, newest.stdout.includes('Revisions')]).toEqual([0, true]);
 });
 
 test('a second refresh at the same time says that there is a first', async () => {
@@ -111,7 +147,7 @@ test('a second refresh at the same time says that there is a first', async () =>
 	const { code, stderr } = await run(...args);
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringMatching(/^Another refresh is running: wait until it has ended, then start again\./)
+		expect.stringMatching(/^\S+: found another refresh running; expected none\. Wait until it has ended\.\n$/)
 	]);
 	first.kill('SIGKILL');
 	await once(first, 'close');
@@ -120,12 +156,14 @@ test('a second refresh at the same time says that there is a first', async () =>
 
 test('killed at any moment, the next run comes to the same end', async () => {
 	const { server, data: wanted, args } = await scene();
+	withoutRatios(wanted, 2025);
 	server.allowed.maxCallsPerTimeWindow = 1000;
 	const began = performance.now();
 	await run(...args, '--no-ingest');
 	const whole = performance.now() - began;
-	for (const share of [0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+	for (const share of [0.4, 0.55, 0.7, 0.8, 0.9, 0.95]) {
 		const data = dataFolder(2021);
+		withoutRatios(data, 2025);
 		const again = ['--base', server.base, '--data', data, '--db', join(data, '../x.sqlite'), '--no-ingest'];
 		const child = start(...again);
 		const closed = once(child, 'close');

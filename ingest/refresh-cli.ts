@@ -1,29 +1,32 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takeLock } from '#db/writers/lock.ts';
-import { LoadRefused } from './gather/gather.ts';
+import type { Prefer } from './gather/repeats.ts';
 import { ingest } from './ingest.ts';
 import { progressFor } from './progress.ts';
-import { failureReport, reportOf } from './report.ts';
+import { failureReport, reasonOf, reportOf } from './report.ts';
 import { PATIENCE } from './scb-api/back-off.ts';
 import { systemClock } from './scb-api/clock.ts';
-import { refresh } from './scb-api/refresh.ts';
+import { type Refreshed, refresh } from './scb-api/refresh.ts';
 import { RefreshRefused } from './scb-api/refused.ts';
+import { TABLES } from './scb-api/tables.ts';
 
-const HELP = `Usage: npm run refresh -- [--dry-run] [--all] [--no-ingest] [--base URL] [--data DIR] [--db PATH]
+const HELP = `Usage: npm run refresh -- [--dry-run] [--all] [--prefer newest] [--no-ingest]
+                          [--base URL] [--data DIR] [--db PATH]
 
 Asks SCB's API for figures that data/scb lacks or that SCB has published anew, keeps the answers
 there, describes them in datapackage.json, and builds the database from all files.
 
-  --dry-run    say what would be asked for, and change nothing
-  --all        ask for all figures that the project uses, also those that are there
-  --no-ingest  leave the database as it is
-  --base URL   the API (https://statistikdatabasen.scb.se/api/v2)
-  --data DIR   the folder to refresh (data)
-  --db PATH    the database to put in place (db/kraftsamling.sqlite)
-  --help       this text
+  --dry-run        say what would be asked for, and change nothing
+  --all            ask for all figures that the project uses, also those that are there
+  --prefer newest  where an answer differs from a file that is there, take the newer one's figure
+  --no-ingest      leave the database as it is
+  --base URL       the API (https://statistikdatabasen.scb.se/api/v2)
+  --data DIR       the folder to refresh (data)
+  --db PATH        the database to put in place (db/kraftsamling.sqlite)
+  --help           this text
 
-Answers of SCB that are not what was asked for are refused, and nothing is changed.
+Answers of SCB that are not what was asked for are refused, and nothing of that table is changed.
 Exit code: 0 done or nothing to do, 1 refused or failed, 2 wrong arguments.`;
 
 const root = join(import.meta.dirname, '..');
@@ -36,6 +39,7 @@ function readArguments() {
 			options: {
 				'dry-run': { type: 'boolean', default: false },
 				all: { type: 'boolean', default: false },
+				prefer: { type: 'string', default: 'none' },
 				ingest: { type: 'boolean', default: true },
 				base: { type: 'string', default: 'https://statistikdatabasen.scb.se/api/v2' },
 				data: { type: 'string', default: below('data') },
@@ -45,12 +49,15 @@ function readArguments() {
 		});
 		if (!/^https?:$/.test(URL.parse(values.base)?.protocol ?? ''))
 			throw new Error(`--base ${values.base} is no address that begins with https:// or http://`);
-		return values;
+		if (!isPrefer(values.prefer)) throw new Error(`--prefer takes "newest", not "${values.prefer}".`);
+		return { ...values, prefer: values.prefer };
 	} catch (error) {
 		console.error(`${(error as Error).message}\n\n${HELP}`);
 		process.exit(2);
 	}
 }
+
+const isPrefer = (text: string): text is Prefer => text === 'newest' || text === 'none';
 
 const values = readArguments();
 if (values.help) {
@@ -58,52 +65,43 @@ if (values.help) {
 	process.exit(0);
 }
 
-/** Puts new files into `data/`; null when that failed, and nothing was changed. */
-async function refreshed(): Promise<string[] | null> {
+/** Puts new files into `data/`, alone: another refresh is waited for some seconds and then refused. */
+async function refreshed(): Promise<Refreshed> {
 	const release = await takeLock(`${values.db}-refresh-lock`);
-	if (!release) return failed(`Another refresh is running: wait until it has ended, then start again.`);
+	if (!release) throw new RefreshRefused(values.data, 'another refresh running', 'none', 'Wait until it has ended');
 	try {
-		const { data, base, all, 'dry-run': dryRun } = values;
-		return await refresh({ data, base, all, dryRun, clock: systemClock, patience: PATIENCE, say: console.log });
-	} catch (error) {
-		return failed(reasonOf(error));
+		const { data, base, all, prefer, 'dry-run': dryRun } = values;
+		const options = { data, base, all, prefer, dryRun, tables: TABLES };
+		return await refresh({ ...options, clock: systemClock, patience: PATIENCE, say: console.log });
 	} finally {
 		await release();
 	}
 }
 
-function failed(reason: string): null {
-	console.error(`${reason}\n\nNothing in ${values.data} was changed.`);
+function fail(...errors: unknown[]) {
+	const reasons = errors.map((error) => (error instanceof RefreshRefused ? error.message : reasonOf(error)));
+	// A fault in data/ refuses every table alike.
+	console.error([...new Set(reasons)].join('\n'));
 	process.exitCode = 1;
-	return null;
-}
-
-/** A fault of the program itself keeps its stack, for whoever mends it. */
-function reasonOf(error: unknown): string {
-	if (error instanceof RefreshRefused) return error.message;
-	if (error instanceof LoadRefused)
-		return [
-			'The figures do not pass the checks.',
-			...error.refusals.map(({ check, message }) => `  ${check}: ${message}`)
-		].join('\n');
-	if (error instanceof Error && 'code' in error) return error.message;
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function ingestAll() {
 	try {
-		const progress = progressFor(process.stderr);
-		const ingested = await ingest({ data: values.data, files: [], target: values.db, progress });
-		console.log(`\n${reportOf(ingested, values.db, performance.now() / 1000)}`);
+		const { data, db: target, prefer } = values;
+		const ingested = await ingest({ data, files: [], target, prefer, progress: progressFor(process.stderr) });
+		console.log(`\n${reportOf(ingested, target, performance.now() / 1000)}`);
 	} catch (error) {
 		console.error(failureReport(error, values.db));
 		process.exitCode = 1;
 	}
 }
 
-const paths = await refreshed();
-if (paths) {
+try {
+	const { paths, refusals } = await refreshed();
+	if (refusals.length > 0) fail(...refusals);
 	for (const path of paths) console.log(`Wrote ${join(values.data, path)}.`);
-	if (paths.length === 0) console.log(values['dry-run'] ? 'Nothing was changed (--dry-run).' : 'Nothing was changed.');
+	if (paths.length === 0) console.log(`Nothing in ${values.data} was changed.`);
 	else if (values.ingest) await ingestAll();
+} catch (error) {
+	fail(error);
 }

@@ -9,20 +9,20 @@ import { limitsOf } from './limits.ts';
 import { yearsOf } from './metadata.ts';
 import { followedRegions } from './present.ts';
 import { configUrl, dataUrl, metadataUrl } from './query.ts';
-import { TAB3981 } from './tables.ts';
+import { TAB3981, TAB6534 } from './tables.ts';
 import { testingClock } from './testing-clock.ts';
 import { edited, startServer } from './testing-server.ts';
-import { type PublishedTable, publishedTable } from './testing-table.ts';
+import { type PublishedTable, publishedCounts, publishedRatios } from './testing-table.ts';
 
 const { regions } = bundledVocabulary();
-const FOLLOWED: RegionTable[] = followedRegions(regions);
+const FOLLOWED: RegionTable[] = followedRegions(regions, TAB3981);
 const NAMES = new Map(regions.map(({ code, name }) => [code, name]));
 const SLICE = { regions: ['2101', '2180'], years: [2021, 2022] };
 
 async function start(change: (table: PublishedTable) => void = () => {}) {
-	const table = publishedTable([2021, 2022]);
+	const table = publishedCounts([2021, 2022]);
 	change(table);
-	const server = await startServer(table, Date.now);
+	const server = await startServer([table], Date.now);
 	const client = new Client({ base: server.base, clock: testingClock(), patience: PATIENCE, say() {} });
 	return {
 		server,
@@ -145,6 +145,38 @@ test.each<[string, (table: PublishedTable) => void]>([
 ])('metadata with %s is no matter', async (_, change) => {
 	const { metadata } = await start(change);
 	expect(await metadata()).toEqual([2021, 2022]);
+});
+
+test.each<[string, (table: PublishedTable) => void, string | null]>([
+	['as SCB has it', () => {}, null],
+	['contents under another name', (table) => codes(table, 'ContentsCode').set('000007Z6', 'Befolkning'), null],
+	[
+		'contents that are a share',
+		(table) => codes(table, 'ContentsCode').set('000007Z6', 'Andel, procent'),
+		'ContentsCode: found the name "Andel, procent" for "000007Z6"; expected a number of persons.'
+	],
+	[
+		'no contents',
+		(table) => codes(table, 'ContentsCode').clear(),
+		'ContentsCode: found no code "000007Z6"; expected "000007Z6".'
+	],
+	['small areas', (table) => codes(table, 'Region').set('2180A0010_DeSO2025', '2180A0010_DeSO2025'), null],
+	[
+		'a county gone',
+		(table) => codes(table, 'Region').delete('25'),
+		'Region: found no code "25"; expected "25" ("Norrbottens'
+	]
+])('metadata of TAB6534: %s', async (_, change, sentence) => {
+	const table = publishedRatios([2024, 2025]);
+	change(table);
+	const { base } = await startServer([table], Date.now);
+	const client = new Client({ base, clock: testingClock(), patience: PATIENCE, say() {} });
+	const followed = followedRegions(regions, TAB6534);
+	const years = client
+		.get(metadataUrl(base, 'TAB6534'))
+		.then((answer) => yearsOf(datasetOf(answer), TAB6534, followed));
+	if (sentence) await expect(years).rejects.toThrow(sentence);
+	else expect(await years).toEqual([2024, 2025]);
 });
 
 test('figures come as SCB has them: 2101 Ockelbo, level 1, men, 2021 and 2022', async () => {

@@ -5,13 +5,13 @@ import { PATIENCE } from './back-off.ts';
 import { Client } from './client.ts';
 import { testingClock } from './testing-clock.ts';
 import { type Fault, cut, failing, short, slow, startServer, text, tooMany } from './testing-server.ts';
-import { publishedTable } from './testing-table.ts';
+import { publishedCounts } from './testing-table.ts';
 
-const TABLE = publishedTable([2021, 2022]);
+const TABLE = publishedCounts([2021, 2022]);
 
 async function start() {
 	const clock = testingClock();
-	const server = await startServer(TABLE, clock.now);
+	const server = await startServer([TABLE], clock.now);
 	const said: string[] = [];
 	const patience = { ...PATIENCE, timeout: 400 };
 	const client = new Client({ base: `${server.base}/`, clock, patience, say: (line) => said.push(line) });

@@ -1,5 +1,6 @@
 import { shown } from '../refusal.ts';
-import { plain } from '../vocabulary.ts';
+import { plain } from '../labels/labels.ts';
+import { isNoCount } from '../labels/tables.ts';
 import type { ReceivedDataset } from './dataset.ts';
 import { RefreshRefused, someOf } from './refused.ts';
 
@@ -7,14 +8,14 @@ import { RefreshRefused, someOf } from './refused.ts';
 export interface ExpectedDimension {
 	/** SCB's code, e.g. `UtbildningsNiva`. */
 	code: string;
-	/** Codes that must be there, with SCB's Swedish labels in any spelling. */
-	codes: ReadonlyMap<string, string>;
+	/** Codes that must be there, with SCB's Swedish labels in any spelling; null: any that means a number of persons. */
+	codes: ReadonlyMap<string, string | null>;
 	/** Whether some further code is a change that somebody has to look at. */
 	refuses: (code: string) => boolean;
 }
 
 const ADVICE =
-	'SCB has changed the table: read its notes, then change ingest/scb-api/tables.ts and ingest/vocabulary.ts if figures stay comparable';
+	'SCB has changed the table: read its notes, then change ingest/scb-api/tables.ts and ingest/labels/ if figures stay comparable';
 
 /** Refuses other dimensions than expected, missing codes, renamed codes and, where they matter, new codes. */
 export function expectDimensions({ url, dimensions }: ReceivedDataset, expected: readonly ExpectedDimension[]) {
@@ -32,18 +33,17 @@ export function expectDimensions({ url, dimensions }: ReceivedDataset, expected:
 
 function expectCodes(place: string, received: ReadonlyMap<string, string>, { codes, refuses }: ExpectedDimension) {
 	for (const [code, label] of codes) {
-		const found = received.get(code);
-		if (found === undefined)
-			throw new RefreshRefused(place, `no code "${code}"`, `"${code}" (${shown(label)})`, ADVICE);
-		if (plain(found) !== plain(label))
-			throw new RefreshRefused(place, `the name ${shown(found)} for "${code}"`, shown(label), ADVICE);
+		const found = received.get(code) ?? refuse(`no code "${code}"`, inWords(code, label));
+		if (label === null ? isNoCount(found) : plain(found) !== plain(label))
+			refuse(`the name ${shown(found)} for "${code}"`, label === null ? 'a number of persons' : shown(label));
 	}
 	const fresh = [...received].find(([code]) => !codes.has(code) && refuses(code));
-	if (fresh)
-		throw new RefreshRefused(
-			place,
-			`the new code "${fresh[0]}" (${shown(fresh[1])})`,
-			`only ${someOf([...codes.keys()])}`,
-			ADVICE
-		);
+	if (fresh) refuse(`the new code ${inWords(...fresh)}`, `only ${someOf([...codes.keys()])}`);
+
+	function refuse(found: string, expected: string): never {
+		throw new RefreshRefused(place, found, expected, ADVICE);
+	}
 }
+
+const inWords = (code: string, label: string | null): string =>
+	label === null ? `"${code}"` : `"${code}" (${shown(label)})`;

@@ -2,11 +2,16 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { LoadRefused } from '../gather/gather.ts';
-import { contents, startRefresh } from './testing-refresh.ts';
-import { andThen, cut, failing, slow, tooMany } from './testing-server.ts';
-import { readLocal } from './local.ts';
+import { readContents } from '../ingest.ts';
+import { silent } from '../progress.ts';
 import { sha256Of } from './kept.ts';
-import { TAB3981 } from './tables.ts';
+import { readLocal } from './local.ts';
+import { presentYears } from './present.ts';
+import { TAB3981, TAB6534 } from './tables.ts';
+import { withoutRatios } from './testing-data.ts';
+import { contents, startRefresh } from './testing-refresh.ts';
+import { andThen, cut, failing, slow, startServer, tooMany } from './testing-server.ts';
+import { publishedRatios } from './testing-table.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -36,7 +41,7 @@ test('what is missing is fetched, described and placed, and nothing else is chan
 test('afterwards nothing is missing', async () => {
 	const { data, run, said, questions } = await startRefresh();
 	await run();
-	expect(readLocal(data).present(TAB3981).get('00')).toContain(2022);
+	expect(readLocal(data, TAB3981, 'none').present.get('00')).toContain(2022);
 	expect([await run(), questions().length, said.at(-1)]).toEqual([[], 1, 'Nothing is missing.']);
 });
 
@@ -119,7 +124,7 @@ test('a missing figure is loaded as missing', async () => {
 	const { server, data, run } = await startRefresh();
 	server.table.persons.delete('2506/tot16-74/7/2/UF0506A1/2022');
 	await run();
-	expect(readLocal(data).present(TAB3981).get('2506')).toContain(2022);
+	expect(readLocal(data, TAB3981, 'none').present.get('2506')).toContain(2022);
 });
 
 test('a figure that differs from the one before is shown with both, and nothing is placed', async () => {
@@ -135,7 +140,7 @@ test('a figure that differs from the one before is shown with both, and nothing 
 test('killed between the rename and the last move: the next run finishes, and does not ask again', async () => {
 	const { data, run, said, questions } = await startRefresh();
 	await run();
-	const state = join(data, 'scb/.refresh/ready');
+	const state = join(data, 'scb/.refresh/TAB3981/ready');
 	mkdirSync(join(state, 'scb'), { recursive: true });
 	for (const path of ['scb/TAB3981_2026-11-26_1.json', 'datapackage.json'])
 		renameSync(join(data, path), join(state, path));
@@ -155,4 +160,46 @@ test('a clock that is behind does not set the version back; a second file of a d
 		'TAB3981_2020-01-01_1.json',
 		'TAB3981_2020-01-01_2.json'
 	]);
+});
+
+test('published measures come in too: those of 2025 as they were read before', async () => {
+	const { data, clock, run } = await startRefresh(2022);
+	const { ratios: before } = ratiosOf(data);
+	withoutRatios(data, 2025);
+	const server = await startServer([publishedRatios([2024, 2025])], clock.now);
+	expect(await run({ base: server.base, tables: [TAB6534] })).toEqual([
+		'scb/TAB6534_2026-11-26_1.json',
+		'source-tables.json',
+		'datapackage.json'
+	]);
+	expect(json(join(data, 'source-tables.json'))[2]).toMatchObject({ code: 'TAB6534', published: '2026-04' });
+	const { ratios, present } = ratiosOf(data);
+	expect([ratios, present.size]).toEqual([before, 43]);
+});
+
+/** Numerators and denominators of table TAB6534, and what counts as present. */
+function ratiosOf(data: string) {
+	const { gathered, reference } = readContents({ data, files: [], progress: silent });
+	const cells = gathered.ratios.all().flatMap(({ cell }) => (cell.table === 'TAB6534' ? [cell] : []));
+	const ratios = cells.map(({ region, year, measure, numerator, denominator }) =>
+		[region, year, measure, numerator, denominator].join('/')
+	);
+	return { ratios, present: presentYears(gathered, reference.regions, TAB6534) };
+}
+
+test('two tables that were ready when a run was killed are both finished before anything else is described', async () => {
+	const { data, run, said } = await startRefresh(2022);
+	for (const [id, version] of [
+		['TAB3981', 'first'],
+		['TAB6534', 'second']
+	]) {
+		const ready = join(data, 'scb/.refresh', id, 'ready/scb');
+		mkdirSync(ready, { recursive: true });
+		writeFileSync(join(ready, `../${version}.txt`), version);
+	}
+	expect(await run({ tables: [TAB3981, TAB6534] }).catch(() => 'TAB6534 is not on this server')).toBe(
+		'TAB6534 is not on this server'
+	);
+	expect(said[0]).toBe('Finished the refresh that broke off: first.txt, second.txt.');
+	expect(existsSync(join(data, 'scb/.refresh'))).toBe(false);
 });

@@ -54,9 +54,17 @@ export class Placing {
 			.sort((a, b) => Number(a === LAST) - Number(b === LAST) || (a < b ? -1 : 1));
 		for (const path of paths) renameSync(join(this.#ready, path), join(this.#data, path));
 		for (const folder of new Set(paths.map((path) => dirname(join(this.#data, path))))) sync(folder);
-		rmSync(this.#state, { recursive: true });
+		clearAway(this.#state);
 		return paths;
 	}
+}
+
+/** Takes a folder of ours away, and the one around it when nothing else is in it. */
+export function clearAway(state: string) {
+	rmSync(state, { recursive: true, force: true });
+	const around = dirname(state);
+	if (existsSync(around) && readdirSync(around).every((name) => name === '.gitignore'))
+		rmSync(around, { recursive: true });
 }
 
 function writeSynced(path: string, content: Uint8Array | string): string {

@@ -1,31 +1,51 @@
 import type { RegionTable } from '#db/schema.ts';
-import { CELLS_PER_REGION, type Counts, type Plane } from '../gather/counts.ts';
+import { CELLS_PER_REGION, type Plane } from '../gather/counts.ts';
+import type { Gathered } from '../gather/gather.ts';
+import { MEASURES } from '../labels/levels.ts';
 import type { AskedTable } from './tables.ts';
 import type { Years } from './wanted.ts';
 
-/** The regions and years of which all cells of a table, for the ages asked for, have been read. */
-export function presentYears(counts: Counts, regions: readonly RegionTable[], table: AskedTable): Years {
+/** The regions and years of which everything that a table gives, for the ages asked for, has been read. */
+export function presentYears(gathered: Gathered, regions: readonly RegionTable[], table: AskedTable): Years {
 	const present = new Map<string, Set<number>>();
-	for (const plane of counts.planes().filter((each) => isOf(each, table)))
-		for (const [index, { code }] of regions.entries()) {
-			if (!isWhole(plane, index)) continue;
-			const years = present.get(code) ?? new Set();
-			present.set(code, years.add(plane.year));
-		}
+	for (const [index, year] of table.gives === 'counts'
+		? countedIn(gathered, regions, table)
+		: measuredIn(gathered, table)) {
+		const { code } = regions[index];
+		present.set(code, (present.get(code) ?? new Set()).add(year));
+	}
 	return present;
 }
 
-const isOf = ({ table, ages }: Plane, asked: AskedTable): boolean =>
-	table === asked.id && ages.from === asked.ages.from && ages.to === asked.ages.to;
+/** Indices of regions and years with all counts. */
+const countedIn = (
+	{ counts }: Gathered,
+	regions: readonly RegionTable[],
+	{ id, ages }: AskedTable
+): (readonly [number, number])[] =>
+	counts
+		.planes()
+		.filter((plane) => plane.table === id && plane.ages.from === ages.from && plane.ages.to === ages.to)
+		.flatMap((plane) =>
+			[...regions.keys()].filter((index) => isWhole(plane, index)).map((index) => [index, plane.year] as const)
+		);
 
 /** Whether every cell of a region (by its index) has a figure or a symbol. */
 const isWhole = ({ files }: Plane, region: number): boolean =>
 	files.subarray(region * CELLS_PER_REGION, (region + 1) * CELLS_PER_REGION).every((file) => file !== 0);
 
-/** The country and every municipality of the counties with participants: the regions to follow from year to year. */
-export function followedRegions(regions: readonly RegionTable[]): RegionTable[] {
+/** Indices of regions and years with all published measures. */
+function measuredIn({ ratios }: Gathered, { id }: AskedTable): (readonly [number, number])[] {
+	const cells = ratios.all().flatMap(({ cell }) => (cell.table === id ? [cell] : []));
+	const groups = Map.groupBy(cells, ({ region, year }) => `${region}/${year}`);
+	const whole = [...groups.values()].filter(({ length }) => length === Object.keys(MEASURES).length);
+	return whole.map(([{ region, year }]) => [region, year]);
+}
+
+/** The country, the counties with participants and every municipality in them, as far as a table is followed for them. */
+export function followedRegions(regions: readonly RegionTable[], { follows }: AskedTable): RegionTable[] {
 	const counties = new Set(regions.flatMap(({ project, county_code }) => (project ? [county_code] : [])));
 	return regions.filter(
-		({ level, county_code }) => level === 'country' || (level === 'municipality' && counties.has(county_code))
+		({ level, county_code }) => follows.includes(level) && (level === 'country' || counties.has(county_code))
 	);
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { dataFolder } from './testing-data.ts';
 import { contents, startRefresh } from './testing-refresh.ts';
 import { andThen, edited, failing, text } from './testing-server.ts';
 
@@ -95,28 +94,4 @@ test('an update before every last call: given up after three rounds', async () =
 			'(2026-08-01T06:00:00Z, then 2026-09-01T06:00:00Z); expected figures of one publication. SCB is publishing right now'
 	);
 	expect(contents(data)).toEqual(before);
-});
-
-test('later years of the tables that come by hand are told of', async () => {
-	const { server, said, run } = await startRefresh(2022);
-	server.others = new Map([
-		['TAB5956', '2023'],
-		['TAB6534', '2026']
-	]);
-	await run({ data: dataFolder(2022, true) });
-	expect(said.slice(1)).toEqual([
-		'Nothing is missing.',
-		'TAB6534: SCB has figures until 2026, data/ until 2025. They come by hand: see docs/refresh.md.'
-	]);
-});
-
-test('it is no matter if SCB does not know them any more', async () => {
-	const { server, said, run } = await startRefresh(2022);
-	server.others = new Map([['TAB6534', '2025']]);
-	expect(await run({ data: dataFolder(2022, true) })).toEqual([]);
-	expect(said.slice(1)).toEqual([
-		'Nothing is missing.',
-		`TAB5956: not known whether there are later figures. ${server.base}/tables/TAB5956?lang=sv: found status 404, ` +
-			'"Not Found"; expected JSON. SCB may have moved or replaced the table: look for it in Statistikdatabasen.'
-	]);
 });

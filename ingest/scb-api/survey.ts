@@ -1,10 +1,10 @@
 import type { Client } from './client.ts';
 import { datasetOf } from './dataset.ts';
 import { isNewer } from './known.ts';
-import { type Limits, limitsOf, rateOf } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Local } from './local.ts';
 import { yearsOf } from './metadata.ts';
-import { LONGEST_URL, configUrl, dataUrl, metadataUrl, tableUrl } from './query.ts';
+import { LONGEST_URL, dataUrl, metadataUrl, tableUrl } from './query.ts';
 import { slicesOf } from './slices.ts';
 import { tableStateOf } from './table-state.ts';
 import { type AskedTable, cellsPerRegionAndYear } from './tables.ts';
@@ -29,15 +29,19 @@ export interface Survey {
 	questions: Question[];
 }
 
-/** Asks for the limits and for what SCB has of a table, and compares with what is there; `all`: what is there too. */
-export async function survey(client: Client, table: AskedTable, local: Local, all: boolean): Promise<Survey> {
-	const limits = limitsOf(await client.get(configUrl(client.base)));
-	client.keepTo(rateOf(limits));
+/** Asks for what SCB has of a table, and compares with what is there; `all`: asks for what is there too. */
+export async function survey(
+	client: Client,
+	table: AskedTable,
+	local: Local,
+	limits: Limits,
+	all: boolean
+): Promise<Survey> {
 	const state = tableStateOf(await client.get(tableUrl(client.base, table.id)));
 	const metadata = datasetOf(await client.get(metadataUrl(client.base, table.id)));
 	const newer = isNewer(state.updated, table.id, local.datapackage, local.sourceTables);
 	const wanted = wantedYears({
-		present: local.present(table),
+		present: local.present,
 		followed: local.followed.map(({ code }) => code),
 		published: yearsOf(metadata, table, local.followed),
 		everything: newer || all

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { PATIENCE, type Patience } from './back-off.ts';
 import { sha256Of } from './kept.ts';
 import { type RefreshOptions, refresh } from './refresh.ts';
+import { TAB3981 } from './tables.ts';
 import { testingClock } from './testing-clock.ts';
 import { dataFolder } from './testing-data.ts';
 import { startServer } from './testing-server.ts';
-import { publishedTable } from './testing-table.ts';
+import { publishedCounts } from './testing-table.ts';
 
 /** A folder that reaches until a year, and a server that has published the figures of later years as well. */
 export async function startRefresh(
@@ -17,13 +18,16 @@ export async function startRefresh(
 ) {
 	const clock = testingClock(now);
 	const published = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const server = await startServer(publishedTable(published), clock.now);
+	const server = await startServer([publishedCounts(published)], clock.now);
 	const data = dataFolder(until);
 	const said: string[] = [];
-	const run = (changes: Partial<RefreshOptions> = {}) =>
-		refresh({
+	/** Refreshes; what refused a table is thrown. */
+	const run = async (changes: Partial<RefreshOptions> = {}): Promise<string[]> => {
+		const { paths, refusals } = await refresh({
 			data,
 			base: server.base,
+			tables: [TAB3981],
+			prefer: 'none',
 			dryRun: false,
 			all: false,
 			clock,
@@ -31,7 +35,10 @@ export async function startRefresh(
 			say: (line) => said.push(line),
 			...changes
 		});
-	return { server, data, said, run, questions: () => server.requests.filter((path) => path.includes('/data?')) };
+		if (refusals.length > 0) throw refusals[0];
+		return paths;
+	};
+	return { clock, server, data, said, run, questions: () => server.requests.filter((path) => path.includes('/data?')) };
 }
 
 /** The sha256 of every file of a folder by its path, for comparing before and after; without what a refresh keeps. */

@@ -26,9 +26,8 @@ export interface TestingServer {
 	/** Path and query of every request, decoded, in order. */
 	requests: string[];
 	allowed: Allowed;
+	/** The first of its tables. */
 	table: PublishedTable;
-	/** The last year of other tables, of which the server knows no more, by table id. */
-	others: Map<string, string>;
 	/** Lets the next requests whose path and query match fail, one fault for each. */
 	fail(matching: RegExp, ...faults: Fault[]): void;
 }
@@ -36,7 +35,7 @@ export interface TestingServer {
 export const ALLOWED: Allowed = { maxDataCells: 150_000, maxCallsPerTimeWindow: 30, timeWindow: 10 };
 
 /** Starts a server that is gone when the test has ended; `now` tells it the time in milliseconds. */
-export async function startServer(table: PublishedTable, now: () => number): Promise<TestingServer> {
+export async function startServer(tables: readonly PublishedTable[], now: () => number): Promise<TestingServer> {
 	const http = createServer((request, response) => respond(request, response));
 	http.listen(0, '127.0.0.1');
 	await once(http, 'listening');
@@ -51,16 +50,16 @@ export async function startServer(table: PublishedTable, now: () => number): Pro
 		base: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/v2`,
 		requests: [],
 		allowed: { ...ALLOWED },
-		table,
-		others: new Map(),
+		table: tables[0],
 		fail: (matching, ...all) => faults.push(...all.map((fault) => ({ matching, fault })))
 	};
 	return server;
 
 	function respond({ url = '' }: IncomingMessage, response: ServerResponse) {
-		const path = decodeURIComponent(url.replace(/^\/api\/v2/, ''));
+		const asked = url.replace(/^\/api\/v2/, '');
+		const path = decodeURIComponent(asked);
 		server.requests.push(path);
-		const usual = tooFast() ?? (url.length > 2100 ? problem(404, 'Not Found') : usualAnswer(path, server));
+		const usual = tooFast() ?? (url.length > 2100 ? problem(404, 'Not Found') : usualAnswer(asked, tables, server));
 		const index = faults.findIndex(({ matching }) => matching.test(path));
 		if (index >= 0) faults.splice(index, 1)[0].fault(response, usual);
 		else send(response, usual);
@@ -75,15 +74,14 @@ export async function startServer(table: PublishedTable, now: () => number): Pro
 }
 
 /** The documented answer to a question. */
-function usualAnswer(path: string, server: TestingServer): Usual {
-	const { pathname, searchParams } = new URL(path, server.base);
-	const { table } = server;
-	if (pathname === '/config') return { status: 200, body: config(server.allowed) };
-	if (pathname === `/tables/${table.id}`) return { status: 200, body: information(table, server.base) };
-	if (pathname === `/tables/${table.id}/metadata`) return { status: 200, body: dataset(table, all(table), []) };
-	if (pathname === `/tables/${table.id}/data`) return data(table, searchParams, server.allowed);
-	const other = server.others.get(pathname.replace(/^\/tables\//, ''));
-	if (other) return { status: 200, body: { ...information(table, server.base), lastPeriod: other } };
+function usualAnswer(asked: string, tables: readonly PublishedTable[], { base, allowed }: TestingServer): Usual {
+	const { pathname, searchParams } = new URL(asked, base);
+	if (pathname === '/config') return { status: 200, body: config(allowed) };
+	for (const table of tables) {
+		if (pathname === `/tables/${table.id}`) return { status: 200, body: information(table, base) };
+		if (pathname === `/tables/${table.id}/metadata`) return { status: 200, body: dataset(table, all(table), []) };
+		if (pathname === `/tables/${table.id}/data`) return data(table, searchParams, allowed);
+	}
 	return problem(404, 'Not Found');
 }
 
