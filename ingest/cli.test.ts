@@ -58,6 +58,64 @@ test('a load ends with a report of files, rows, regions, years, notes and refusa
 	);
 });
 
+test('--json gives the report to programs', async () => {
+	const { table, target } = files();
+	const { code, stdout } = await run('--json', '--db', target, table);
+	const report = JSON.parse(stdout);
+	expect([code, report.published, report.database]).toEqual([0, true, target]);
+	expect(report.files).toMatchObject([
+		{ file: table, form: 'scb-web-wide', tables: ['TAB3981'], rows: 32, cells: 64, years: { from: 2018, to: 2019 } }
+	]);
+	expect(report.checks).toContainEqual({
+		name: 'geography',
+		rule: 'Every county has all its municipalities or none of them',
+		outcome: 'note',
+		message: {
+			sv: 'TAB3981 har 2 av 10 kommuner i 21 Gävleborgs län: 2018–2019.',
+			en: 'TAB3981 has 2 of 10 municipalities of 21 Gävleborgs län: 2018–2019.'
+		},
+		touches: { tables: ['TAB3981'], regions: ['21'], years: [2018, 2019] }
+	});
+	expect(report.written).toMatchObject({ observations: 64, ratios: 0 });
+});
+
+test('--json gives refusals too, with their places', async () => {
+	const { folder, table, target } = files();
+	const broken = join(folder, 'broken.csv');
+	writeFileSync(broken, latin1(withLine(smallTable(), 4, (line) => line.replace('200', 'tvåhundra'))));
+	const { code, stdout } = await run('--json', '--db', target, table, broken);
+	const report = JSON.parse(stdout);
+	expect([code, report.published, existsSync(target)]).toEqual([1, false, false]);
+	expect(report.refusals).toMatchObject([
+		{
+			check: 'numbers',
+			file: broken,
+			row: 4,
+			column: '5 "2018"',
+			message: expect.stringContaining('found "tvåhundra"')
+		}
+	]);
+	expect(report.files).toMatchObject([{ file: table }]);
+});
+
+test('--prefer newest loads the newer of two and lists what it revised', async () => {
+	const { folder, table, target } = files();
+	const newer = join(folder, 'newer.csv');
+	const figure = (row: number, column: number) => (row === 2 && column === 0 ? 209 : 100 * row + column);
+	writeFileSync(newer, latin1(smallTable({ years: [2018, 2019, 2020], figure })));
+	expect((await run('--db', target, table, newer)).code).toBe(1);
+	const { code, stdout } = await run('--db', target, '--prefer', 'newest', table, newer);
+	expect(code).toBe(0);
+	expect(stdout).toMatch(
+		/^Revisions\n {2}"2101 Ockelbo", "förgymnasial utbildning, 9 \(10\) år", "män", 2018 {2}200 {2}→ {2}209$/m
+	);
+});
+
+test('--prefer takes nothing else', async () => {
+	const { code, stderr } = await run('--prefer', 'oldest');
+	expect([code, stderr.split('\n')[0]]).toEqual([2, '--prefer takes "newest", not "oldest".']);
+});
+
 test('a refused file ends with code 1, the sentence, and the database as it was', async () => {
 	const { folder, table, target } = files();
 	await run('--db', target, table);

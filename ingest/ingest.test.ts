@@ -3,9 +3,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/open.server.ts';
+import { fileLoads, loadChecks, revisions, sourceTables, tableNotes } from '#db/queries/sources.ts';
+import type { Touches } from '#db/schema.ts';
 import { LoadRefused } from './gather/gather.ts';
 import { ingest } from './ingest.ts';
 import { silent } from './progress.ts';
+import { LABELS, USUAL, VARIABLES, jsonStat, wide } from './testing-forms.ts';
 import { DATA, latin1, smallTable, temporaryFolder, withLine } from './testing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,6 +51,64 @@ test('the tables hold what the files said', async () => {
 	expect(release.version).toBe(JSON.parse(readFileSync(join(DATA, 'datapackage.json'), 'utf8')).version);
 	const names = (await db.selectFrom('load_check').select('name').distinct().execute()).map(({ name }) => name);
 	expect(names).toContain('adds-up');
+	await db.destroy();
+});
+
+test('footnotes, revisions and what checks touch are in the database', async () => {
+	const folder = temporaryFolder();
+	const target = join(folder, 'x.sqlite');
+	const stat = (updated: string, figure: number) =>
+		JSON.stringify({ ...jsonStat({ ...USUAL, figure: (row) => (row === 12 ? figure : 7) }), updated });
+	const files = ['older.json', 'newer.json'].map((name) => join(folder, name));
+	writeFileSync(files[0], stat('2025-04-28T06:00:00Z', 5));
+	writeFileSync(files[1], stat('2026-04-27T06:00:00Z', 6));
+	await ingest({ data: DATA, files, target, progress: silent, prefer: 'newest' });
+	const db = openDatabase(target, { readonly: true });
+	expect((await fileLoads(db)).map(({ form, updated, skipped }) => [form, updated, skipped])).toEqual([
+		['json-stat2', '2026-04-27T06:00:00.000Z', 0],
+		['json-stat2', '2025-04-28T06:00:00.000Z', 0]
+	]);
+	expect(
+		(await tableNotes(db)).map(({ table, language, dimension, text }) => [table, language, dimension, text])
+	).toEqual(
+		Array(2)
+			.fill([
+				['TAB3981', 'sv', null, 'Uppgifterna avser den 31 december.'],
+				['TAB3981', 'sv', 'utbildningsnivå', 'Uppgift saknas för en del av befolkningen.']
+			])
+			.flat()
+	);
+	const revised = await revisions(db);
+	expect(
+		revised.map(({ region, year, sex, subject, earlier, later }) => [region, year, sex, subject, earlier, later])
+	).toEqual([
+		['2101', 2018, 1, '7', '5', '6'],
+		['2101', 2019, 1, '7', '5', '6']
+	]);
+	expect(revised[0].later_file).toContain('newer.json');
+	const checks = await loadChecks(db);
+	const touches = checks.map((check): Touches => JSON.parse(check.touches));
+	expect(touches).toContainEqual({ tables: ['TAB3981'], regions: ['2101'], years: [2018, 2019], levels: ['7'] });
+	expect((await sourceTables(db)).map(({ code }) => code)).toEqual(['TAB3981', 'TAB5956', 'TAB6534']);
+	await db.destroy();
+});
+
+test('single years of age are loaded beside their table', async () => {
+	const folder = temporaryFolder();
+	const ages = ['74', '94', '95+'].map((code) => ({ code, sv: `${code} år`, en: `${code} years` }));
+	const variables = { ...VARIABLES, age: { ...VARIABLES.age, values: ages } };
+	const table = wide({ ...USUAL, variables }, LABELS.text, { contents: false });
+	writeFileSync(join(folder, 'ages.csv'), latin1(table));
+	const target = join(folder, 'x.sqlite');
+	await ingest({ data: DATA, files: [join(folder, 'ages.csv')], target, progress: silent });
+	const db = openDatabase(target, { readonly: true });
+	const spans = db.selectFrom('observation').select(['age_from', 'age_to']).distinct().orderBy('age_from');
+	expect(await spans.execute()).toEqual([
+		{ age_from: 74, age_to: 74 },
+		{ age_from: 94, age_to: 94 },
+		{ age_from: 95, age_to: 120 }
+	]);
+	expect((await sourceTables(db)).map(({ code }) => code)).toContain('UtbBefRegionR');
 	await db.destroy();
 });
 

@@ -24,9 +24,9 @@ function breaksIn({ facts, years, tables, source }: LoadedFile): CheckResult[] {
 	return facts.footnotes.flatMap(({ text }) => {
 		const named = [...new Set((text.match(YEARS) ?? []).map(Number))].filter((year) => years.has(year));
 		if (!BREAK.test(text) || named.length === 0) return [];
-		const words = text.replace(/\s+/g, ' ');
+		const words = text.replace(/\s+/g, ' ').replace(/\.$/, '');
 		return [
-			note('footnotes', `Fotnot i ${source.name}: ”${words}”`, `Footnote in ${source.name}: “${words}”`, {
+			note('footnotes', `Fotnot i ${source.name}: ”${words}”.`, `Footnote in ${source.name}: “${words}”.`, {
 				tables,
 				years: named.sort((a, b) => a - b)
 			})

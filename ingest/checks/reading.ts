@@ -16,7 +16,7 @@ export function readingResults(reference: Reference, { files, ratios }: Gathered
 			`Var och en av ${rows.sv} rader har lika många kolumner som filens rubrikrad.`,
 			`Each of ${rows.en} rows has as many columns as the header of its file.`
 		),
-		yearsResult(new Set(files.flatMap((file) => [...file.years]))),
+		...yearsResults(files),
 		pass('labels', `Varje etikett i ${rows.sv} rader är känd.`, `Every label of ${rows.en} rows is known.`),
 		pass(
 			'numbers',
@@ -52,20 +52,42 @@ function formsResult(files: Gathered['files']): CheckResult {
 	return pass('file-form', `${files.length} filer känns igen: ${sv}.`, `${files.length} files are recognised: ${en}.`);
 }
 
-/** A hole is no fault of a file, but a slip of the pen (2052 for 2025) shows as one. */
-function yearsResult(years: ReadonlySet<number>): CheckResult {
+/** A hole is no fault of a file, but a slip of the pen (2052 for 2025) shows as one: in all years, or in those of a file. */
+function yearsResults(files: Gathered['files']): CheckResult[] {
+	const years = new Set(files.flatMap((file) => [...file.years]));
 	const [from, to] = [Math.min(...years), Math.max(...years)];
-	const missing = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => !years.has(year));
-	if (missing.length === 0)
-		return pass(
+	const missing = holesIn(years);
+	const notes = [
+		...(missing.length > 0 ? [holeNote('Siffrorna', 'The figures', from, to, missing)] : []),
+		...files.flatMap((file) => {
+			const holes = holesIn(file.years).filter((year) => years.has(year));
+			const { name } = file.source;
+			return holes.length > 0 ? [holeNote(name, name, Math.min(...file.years), Math.max(...file.years), holes)] : [];
+		})
+	];
+	if (notes.length > 0) return notes;
+	return [
+		pass(
 			'years',
 			`Varje år från ${from} till ${to} finns, i stigande ordning.`,
 			`Every year from ${from} to ${to} is there, in ascending order.`
-		);
+		)
+	];
+}
+
+function holesIn(years: ReadonlySet<number>): number[] {
+	const from = Math.min(...years);
+	const span = Array.from({ length: Math.max(...years) - from + 1 }, (_, index) => from + index);
+	return span.filter((year) => !years.has(year));
+}
+
+function holeNote(whatSv: string, whatEn: string, from: number, to: number, missing: number[]): CheckResult {
+	const [reach, have] = whatEn === whatSv ? ['reaches', 'has'] : ['reach', 'have'];
+	const list = missing.join(', ');
 	return note(
 		'years',
-		`Siffrorna går från ${from} till ${to}, men saknas för ${missing.join(', ')}.`,
-		`The figures reach from ${from} to ${to} but have none for ${missing.join(', ')}.`,
+		`${whatSv} går från ${from} till ${to}, men saknas för ${list}.`,
+		`${whatEn} ${reach} from ${from} to ${to} but ${have} none for ${list}.`,
 		{ years: missing }
 	);
 }

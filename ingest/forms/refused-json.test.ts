@@ -85,6 +85,16 @@ describe('a dataset in JSON-stat with', () => {
 			`column dimension.Kon.category.index: found 1 codes; expected 2, as in "size". ${again}`
 		],
 		[
+			'a code without a text',
+			({ dimension }) => void delete dimension.Tid.category.label[2018],
+			`column dimension.Tid.category.label: found no text for "2018"; expected one for every code of "index". ${again}`
+		],
+		[
+			'neither codes nor texts',
+			({ dimension }) => void Object.assign(dimension.Kon, { category: {} }),
+			`column dimension.Kon.category: found neither codes nor texts; expected index and label. ${again}`
+		],
+		[
 			'a dimension without description',
 			({ dimension }) => void delete dimension.Kon,
 			`column dimension: found no "Kon"; expected every dimension of "id". ${again}`

@@ -91,9 +91,26 @@ function checkedDataset(source: Source, raw: Unchecked): JsonStatDataset {
 	}
 	const cells = size.reduce((product, each) => product * each, 1);
 	expectValues(source, value, cells);
+	for (const code of id) expectLabels(source, code, dimension[code] as v.InferOutput<typeof Dimension>);
 	const dataset = JSONstat(raw);
 	id.forEach((code, axis) => expectCategories(source, code, dataset.Dimension(code), size[axis]));
 	return dataset;
+}
+
+/** Where there are texts, every code has one: a code that was changed would otherwise go by itself. */
+function expectLabels(source: Source, code: string, { category: { index, label } }: v.InferOutput<typeof Dimension>) {
+	if (index === undefined && label === undefined)
+		refuseValue(source, `dimension.${code}.category`, 'neither codes nor texts', 'index and label');
+	if (index === undefined || label === undefined) return;
+	const codes = Array.isArray(index) ? index : Object.keys(index);
+	const silent = codes.find((each) => !Object.hasOwn(label, each));
+	if (silent !== undefined)
+		refuseValue(
+			source,
+			`dimension.${code}.category.label`,
+			`no text for ${shown(silent)}`,
+			'one for every code of "index"'
+		);
 }
 
 function expectValues(source: Source, value: v.InferOutput<typeof Dataset>['value'], cells: number) {
