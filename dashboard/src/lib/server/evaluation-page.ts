@@ -80,7 +80,15 @@ async function answered(db: EducationDb, choice: EvaluationChoice) {
 
 async function tables(db: EducationDb, series: Series, definition: IndicatorDefinition) {
 	const [own, all] = await Promise.all([readChoiceTable(db, series), readEveryTable(db, definition)]);
-	return { rows: own.map(shownChoice), here: countSides([own]), everywhere: countSides(all) };
+	return {
+		rows: own.map(shownChoice),
+		/** The first comparison and period for every sex and base. */
+		bySeries: all.flatMap(({ series: { sex, basis }, rows: [first] }) =>
+			first ? [{ sex, basis, ...shownChoice(first) }] : []
+		),
+		here: countSides([own]),
+		everywhere: countSides(all.map(({ rows }) => rows))
+	};
 }
 
 /** What the page knows of every series, before it is asked anything. */

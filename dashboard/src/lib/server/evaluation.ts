@@ -181,10 +181,16 @@ export function readChoiceTable(db: EducationDb, series: ValueKey): Promise<Choi
 	});
 }
 
+/** A table of choices with the series that it is about. */
+export interface SeriesTable {
+	series: ValueKey;
+	rows: ChoiceRow[];
+}
+
 /** The tables of choices of an indicator for every sex and base that it is offered for. */
-export function readEveryTable(db: EducationDb, { code, sexes, bases }: IndicatorDefinition): Promise<ChoiceRow[][]> {
-	const series = sexes.flatMap((sex) => bases.map((basis) => ({ indicator: code, sex, basis })));
-	return Promise.all(series.map((one) => readChoiceTable(db, one)));
+export function readEveryTable(db: EducationDb, { code, sexes, bases }: IndicatorDefinition): Promise<SeriesTable[]> {
+	const every = sexes.flatMap((sex) => bases.map((basis) => ({ indicator: code, sex, basis })));
+	return Promise.all(every.map(async (series) => ({ series, rows: await readChoiceTable(db, series) })));
 }
 
 /** What an indicator is offered for: the value asked for, else its first. */

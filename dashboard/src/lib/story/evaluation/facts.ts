@@ -1,3 +1,4 @@
+import type { Basis, Sex } from '#db/schema.ts';
 import type { Words } from '../../i18n/dictionary.ts';
 import type { NumberFormat } from '../../i18n/format.ts';
 import type { EvaluationChoice } from '../../state/evaluation.ts';
@@ -35,6 +36,12 @@ export interface ShownChoice {
 	periods: PeriodPair;
 	/** In the order of SCALES × WEIGHTS; null where the series cannot be asked so. */
 	answers: (ShownContrast & { scale: Scale; weight: Weight })[];
+}
+
+/** The same comparison and period for one sex and base. */
+export interface ShownSeries extends ShownChoice {
+	sex: Sex;
+	basis: Basis;
 }
 
 /** All that the parts of the page tell, for one answered question. */

@@ -163,6 +163,10 @@ export const pageEnglish: PageWords = {
 			`Counted for every sex and base that the measure is offered for, ${below} of ${all} give a lower change, ${none} cannot be told from zero and ${above} are higher.`,
 		caption: 'Difference in change for every comparison, period, scale and weight',
 		comparison: 'Comparison and years',
+		bySeries: (comparison) =>
+			`The same question for every sex and base, compared with ${comparison[0]!.toLowerCase()}${comparison.slice(1)}, standard periods:`,
+		seriesCaption: 'Difference in change for every sex, base, scale and weight',
+		series: 'Sex and base',
 		columns: {
 			points: { municipality: 'Percentage points, per municipality', inhabitant: 'Percentage points, per inhabitant' },
 			'log-odds': { municipality: 'Log-odds, per municipality', inhabitant: 'Log-odds, per inhabitant' }

@@ -178,6 +178,10 @@ export const pageSwedish = {
 			`Räknat för alla kön och underlag som måttet finns för ger ${below} av ${all} en lägre förändring, ${none} går inte att skilja från noll och ${above} är högre.`,
 		caption: 'Skillnad i förändring för varje jämförelse, period, skala och vikt',
 		comparison: 'Jämförelse och år',
+		bySeries: (comparison: string) =>
+			`Samma fråga för varje kön och underlag, jämfört med ${comparison[0]!.toLowerCase()}${comparison.slice(1)}, standardperioderna:`,
+		seriesCaption: 'Skillnad i förändring för varje kön, underlag, skala och vikt',
+		series: 'Kön och underlag',
 		columns: {
 			points: { municipality: 'Procent\u00adenheter, per kommun', inhabitant: 'Procent\u00adenheter, per invånare' },
 			'log-odds': { municipality: 'Log-odds, per kommun', inhabitant: 'Log-odds, per invånare' }

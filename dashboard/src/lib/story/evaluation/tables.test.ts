@@ -3,7 +3,7 @@ import type { ShownChoice } from './facts.ts';
 import { makeFacts } from './facts.testing.ts';
 import { basisNote, evaluationRefusal, shortenedText } from './notes.ts';
 import { answerText } from './page.ts';
-import { choiceRows, contrastRows, lookRows, sensitivityRows, type ShownLook } from './tables.ts';
+import { choiceRows, contrastRows, lookRows, sensitivityRows, seriesRows, type ShownLook } from './tables.ts';
 
 const facts = makeFacts();
 
@@ -62,6 +62,15 @@ describe('the table of choices', () => {
 			{ text: '+0,010', detail: '', strong: false, current: undefined },
 			{ text: 'saknas' }
 		]);
+	});
+	test('the same for each sex and base; the one that the page shows is marked', () => {
+		const every = ([0, 2] as const).map((sex) => ({ sex, basis: 'population' as const, ...choices[0]! }));
+		const rows = seriesRows(every, facts);
+		expect(rows.map(({ name, note }) => [name, note])).toEqual([
+			['kvinnor och män', 'hela befolkningen'],
+			['kvinnor', 'hela befolkningen']
+		]);
+		expect(rows.map(({ cells }) => cells[0]!.current)).toEqual(['visas nu', undefined]);
 	});
 	test('another scale is another cell', () => {
 		const [row] = choiceRows(choices, [facts.comparison], makeFacts({ scale: 'log-odds' }));

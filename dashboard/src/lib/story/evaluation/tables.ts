@@ -9,6 +9,7 @@ import {
 	type EvaluationFacts,
 	type NamedComparison,
 	type ShownChoice,
+	type ShownSeries,
 	type ShownContrast
 } from './facts.ts';
 import type { Figures } from './figures.ts';
@@ -77,31 +78,55 @@ export function contrastRows(story: EvaluationStory, facts: EvaluationFacts): Ta
 	});
 }
 
-/** The table of choices: a row for each comparison and period, a column for each scale and weight. */
-export function choiceRows(choices: ShownChoice[], comparisons: NamedComparison[], facts: EvaluationFacts): TableRow[] {
-	const { text, words, language, choice, periods: shown } = facts;
-	return choices.map(({ comparison, preset, periods, answers }) => {
-		const here = comparison === choice.comparison && samePeriods(periods, shown);
-		return {
-			name: comparisons.find(({ code }) => code === comparison)!.title,
-			note: `${text.controls.preset[preset]}: ${spanOf(periods.before)} / ${spanOf(periods.after)}`,
-			cells: SCALES.flatMap((scale) =>
-				WEIGHTS.map((weight): TableCell => {
-					const answer = answers.find((one) => one.scale === scale && one.weight === weight);
-					if (!answer) return { text: words.missing.short };
-					const figures = scale === 'points' ? language.figures : { ...language.figures, ...language.relative };
-					const isShown = here && scale === choice.scale && weight === choice.weight;
-					return {
-						text: figures.signed(answer.est),
-						detail: interval(answer, figures, text.to),
-						strong: isTold(answer),
-						current: isShown ? text.choices.current : undefined
-					};
-				})
-			)
-		};
-	});
+/** A cell for each scale and weight; `isShown`: this row is the one that the page shows. */
+function answerCells({ answers }: ShownChoice, isShown: boolean, facts: EvaluationFacts): TableCell[] {
+	const { text, words, language, choice } = facts;
+	return SCALES.flatMap((scale) =>
+		WEIGHTS.map((weight): TableCell => {
+			const answer = answers.find((one) => one.scale === scale && one.weight === weight);
+			if (!answer) return { text: words.missing.short };
+			const figures = scale === 'points' ? language.figures : { ...language.figures, ...language.relative };
+			const isCurrent = isShown && scale === choice.scale && weight === choice.weight;
+			return {
+				text: figures.signed(answer.est),
+				detail: interval(answer, figures, text.to),
+				strong: isTold(answer),
+				current: isCurrent ? text.choices.current : undefined
+			};
+		})
+	);
 }
+
+const isShownChoice = ({ comparison, periods }: ShownChoice, { choice, periods: shown }: EvaluationFacts): boolean =>
+	comparison === choice.comparison && samePeriods(periods, shown);
+
+/** `standard: 2015–2019 / 2022–2025` */
+const presetText = ({ preset, periods }: ShownChoice, { text }: EvaluationFacts): string =>
+	`${text.controls.preset[preset]}: ${spanOf(periods.before)} / ${spanOf(periods.after)}`;
+
+/** The table of choices: a row for each comparison and period, a column for each scale and weight. */
+export const choiceRows = (
+	choices: ShownChoice[],
+	comparisons: NamedComparison[],
+	facts: EvaluationFacts
+): TableRow[] =>
+	choices.map((one) => ({
+		name: comparisons.find(({ code }) => code === one.comparison)!.title,
+		note: presetText(one, facts),
+		cells: answerCells(one, isShownChoice(one, facts), facts)
+	}));
+
+/** The same for each sex and base: a row for each, in the first comparison and period. */
+export const seriesRows = (every: ShownSeries[], facts: EvaluationFacts): TableRow[] =>
+	every.map((one) => ({
+		name: facts.words.sex[one.sex]!,
+		note: facts.words.basis[one.basis],
+		cells: answerCells(
+			one,
+			isShownChoice(one, facts) && one.sex === facts.choice.sex && one.basis === facts.choice.basis,
+			facts
+		)
+	}));
 
 /** An indicator of the correction for several, as the page gets it. */
 export type ShownLook = Omit<IndicatorLook, 'contrast'> & { contrast: ShownContrast | null };
