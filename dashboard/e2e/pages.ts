@@ -11,6 +11,7 @@ export const PAGES = [
 	'/fore-efter?indikator=kvinnor-minus-man&fore-fran=2019',
 	'/data',
 	'/om',
+	'/om/laddning',
 	'/tillganglighet',
 	'/finns-inte'
 ].flatMap((path) => [path, `/en${path === '/' ? '' : path.replace(/^\/\?/, '?')}`]);

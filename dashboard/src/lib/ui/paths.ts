@@ -10,6 +10,7 @@ export function paths(locale: Locale) {
 		evaluation: resolve('/[[lang=lang]]/fore-efter', { lang }),
 		data: resolve('/[[lang=lang]]/data', { lang }),
 		about: resolve('/[[lang=lang]]/om', { lang }),
+		loading: resolve('/[[lang=lang]]/om/laddning', { lang }),
 		accessibility: resolve('/[[lang=lang]]/tillganglighet', { lang }),
 		municipality: (m: { code: string; name: string }) =>
 			resolve('/[[lang=lang]]/kommun/[municipality=municipality]', { lang, municipality: municipalitySlug(m) })

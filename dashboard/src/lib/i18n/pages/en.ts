@@ -132,6 +132,58 @@ export const enPages: PageDictionary = {
 		sources: 'Sources and licence',
 		tableAtScb: (code) => `Table ${code} at Statistics Sweden`,
 		licence: 'Licence',
-		version: 'Version of the figures'
+		version: 'Version of the figures',
+		loading: 'How the figures were loaded and checked'
+	},
+	loading: {
+		title: 'How the figures were loaded',
+		description: 'Which files the figures come from, which checks they have passed, and what is worth knowing.',
+		lead: 'The figures are read from files of Statistics Sweden. Each file is checked before anything is shown: if a figure is wrong or unclear nothing is loaded, and the earlier figures stay. What is worth knowing without being wrong stands here as a note.',
+		back: 'About the site and the figures',
+		files: 'The files',
+		fileColumns: ['File', 'Form', 'Rows', 'Figures', 'Regions', 'Years', 'Updated by SCB', 'Figures passed over'],
+		forms: {
+			'scb-web-wide': 'saved from Statistikdatabasen, years as columns',
+			'scb-web-long': 'saved from Statistikdatabasen, years as rows',
+			'scb-csv3': "from SCB's API 1, CSV with codes",
+			'scb-api2-csv': "from SCB's API 2, CSV",
+			'scb-api1-json': "from SCB's API 1, JSON",
+			'json-stat2': "from SCB's API 2, JSON-stat",
+			px: 'PC-Axis',
+			'published-ratios': 'table of numerators and denominators'
+		},
+		notStated: 'not stated',
+		checks: 'The checks',
+		summary: (passed, noted) => `${passed} checks passed without a note, ${noted} with one. None stopped the figures.`,
+		outcomes: { pass: 'passed', note: 'passed with a note' },
+		checkNames: {
+			'reference-data': 'Municipalities, measures and events',
+			'file-form': 'Form of the files',
+			columns: 'Columns',
+			years: 'Years',
+			labels: 'Codes and names',
+			numbers: 'Figures',
+			'duplicate-cells': 'Duplicates in a file',
+			'repeated-cells': 'The same figure in two files',
+			'complete-files': 'Whole files',
+			'small-areas': 'Areas within municipalities',
+			'all-levels': 'All education levels',
+			geography: 'All municipalities of a county',
+			ratios: 'Numerators and denominators',
+			totals: 'Totals in the files',
+			'adds-up': 'Municipalities, counties and the country',
+			jumps: 'Jumps from one year to the next',
+			'known-breaks': 'Known breaks in the series',
+			footnotes: 'Footnotes',
+			provenance: 'Origin of the files'
+		},
+		revisions: 'Changed figures',
+		revisionsNote: 'Two files gave different figures. The figure of the newer file is shown.',
+		revisionColumns: ['Region', 'What', 'Sex', 'Year', 'Earlier', 'Now'],
+		subject: (table, subject, ages) =>
+			`${table}, ${/^(\d|US)$/.test(subject) ? `level ${subject}` : subject}, ages ${ages}`,
+		footnotes: "SCB's footnotes",
+		noFootnotes:
+			'The files are of forms that have no room for footnotes. What Statistics Sweden says about the tables stands on the page About the site and the figures.'
 	}
 };

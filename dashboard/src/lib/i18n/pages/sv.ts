@@ -135,7 +135,60 @@ export const svPages = {
 		sources: 'Källor och licens',
 		tableAtScb: (code: string) => `Tabell ${code} hos SCB`,
 		licence: 'Licens',
-		version: 'Uppgifternas version'
+		version: 'Uppgifternas version',
+		loading: 'Så laddades och kontrollerades siffrorna'
+	},
+	loading: {
+		title: 'Så laddades siffrorna',
+		description: 'Vilka filer siffrorna kommer från, vilka kontroller de har gått igenom och vad som är värt att veta.',
+		lead: 'Siffrorna läses från SCB:s filer. Varje fil kontrolleras innan något visas: är en siffra fel eller oklar laddas ingenting, och de tidigare siffrorna står kvar. Det som är värt att veta men inte är fel står här som en anmärkning.',
+		back: 'Om webbplatsen och siffrorna',
+		files: 'Filerna',
+		fileColumns: ['Fil', 'Form', 'Rader', 'Siffror', 'Regioner', 'År', 'Uppdaterad av SCB', 'Överhoppade siffror'],
+		forms: {
+			'scb-web-wide': 'nedladdad från Statistikdatabasen, år i kolumner',
+			'scb-web-long': 'nedladdad från Statistikdatabasen, år i rader',
+			'scb-csv3': 'hämtad ur SCB:s API 1, CSV med koder',
+			'scb-api2-csv': 'hämtad ur SCB:s API 2, CSV',
+			'scb-api1-json': 'hämtad ur SCB:s API 1, JSON',
+			'json-stat2': 'hämtad ur SCB:s API 2, JSON-stat',
+			px: 'PC-Axis',
+			'published-ratios': 'tabell med täljare och nämnare'
+		},
+		notStated: 'framgår inte',
+		checks: 'Kontrollerna',
+		summary: (passed: number, noted: number) =>
+			`${passed} kontroller gick igenom utan anmärkning, ${noted} med. Ingen stoppade siffrorna.`,
+		outcomes: { pass: 'godkänd', note: 'godkänd med anmärkning' },
+		checkNames: {
+			'reference-data': 'Kommuner, mått och händelser',
+			'file-form': 'Filernas form',
+			columns: 'Kolumner',
+			years: 'År',
+			labels: 'Koder och namn',
+			numbers: 'Siffror',
+			'duplicate-cells': 'Dubbletter i en fil',
+			'repeated-cells': 'Samma siffra i två filer',
+			'complete-files': 'Hela filer',
+			'small-areas': 'Områden inom kommuner',
+			'all-levels': 'Alla utbildningsnivåer',
+			geography: 'Alla kommuner i länet',
+			ratios: 'Täljare och nämnare',
+			totals: 'Summor i filerna',
+			'adds-up': 'Kommuner, län och riket',
+			jumps: 'Hopp från ett år till nästa',
+			'known-breaks': 'Kända brott i serien',
+			footnotes: 'Fotnoter',
+			provenance: 'Filernas ursprung'
+		},
+		revisions: 'Ändrade siffror',
+		revisionsNote: 'Två filer gav olika siffror. Den nyare filens siffra visas.',
+		revisionColumns: ['Region', 'Vad', 'Kön', 'År', 'Tidigare', 'Nu'],
+		subject: (table: string, subject: string, ages: string) =>
+			`${table}, ${/^(\d|US)$/.test(subject) ? `nivå ${subject}` : subject}, ${ages}${NBSP}år`,
+		footnotes: 'SCB:s fotnoter',
+		noFootnotes:
+			'Filerna är av former som saknar plats för fotnoter. SCB:s upplysningar om tabellerna står på sidan Om webbplatsen och siffrorna.'
 	}
 };
 

@@ -1,0 +1,2 @@
+/** Text and tables: nothing here needs a script. */
+export const csr = false;
