@@ -9,6 +9,8 @@ export default defineConfig({
 	outputDir: 'dashboard/e2e/results',
 	forbidOnly: !!process.env.CI,
 	workers: 2,
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
@@ -19,6 +21,7 @@ export default defineConfig({
 		command: 'npm run ingest && npm start',
 		port,
 		env: { PORT: String(port) },
+		timeout: 180_000,
 		stdout: 'pipe'
 	}
 });

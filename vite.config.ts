@@ -58,6 +58,9 @@ export default defineConfig({
 	],
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
 	test: {
+		// A busy machine is slow, not wrong: some tests start whole programs.
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
 		projects: [
 			{
 				extends: true,
