@@ -11,7 +11,7 @@ export const CHECKS = {
 	columns: 'Every row has as many columns as the header of its file, and there are no other dimensions',
 	years: 'Years are years, in ascending order and named once',
 	labels: 'Every label is in the vocabulary of SCB, and codes and names agree',
-	numbers: 'Every figure is a whole number of persons or one of the symbols of SCB',
+	numbers: 'Every figure is a whole number of persons or a symbol of SCB, and no part is larger than its whole',
 	'duplicate-cells': 'No cell stands twice in a file',
 	'repeated-cells': 'Cells that stand in two files have the same figure',
 	'complete-files': 'Every region, level, sex, age and year of a file is there in every combination',

@@ -61,6 +61,29 @@ describe('adds-up', () => {
 		]));
 });
 
+describe('impossible numbers', () => {
+	const part = smallTable({ regions: ['1060 Olofström'], figure: (row) => (row === 3 ? 51 : 10) });
+	test.each(['10 Blekinge län', '00 Riket'])('a municipality larger than %s', (region) => {
+		const whole = smallTable({ regions: [region], figure: () => 50 });
+		expect(() => resultsOf(part, whole)).toThrow(
+			'a.csv, row 5, column 5 "2018": found 51 for "1060 Olofström", "förgymnasial utbildning, 9 (10) år", "kvinnor", 2018; ' +
+				`expected at most 50, the figure for "${region}", "förgymnasial utbildning, 9 (10) år", "kvinnor", 2018. ` +
+				'Download both tables again, and compare them with Statistikdatabasen.'
+		);
+	});
+
+	test('a county larger than the country', () =>
+		expect(() =>
+			resultsOf(
+				smallTable({ regions: ['10 Blekinge län'], figure: () => 51 }),
+				smallTable({ regions: ['00 Riket'], figure: () => 50 })
+			)
+		).toThrow('found 51 for "10 Blekinge län"'));
+
+	test('not where the whole is a symbol', () =>
+		expect(() => resultsOf(part, smallTable({ regions: ['00 Riket'], figure: () => '..' }))).not.toThrow());
+});
+
 describe('repeated-cells', () => {
 	test('counts the cells that two files share', () =>
 		expect(

@@ -8,6 +8,7 @@ import { checkFootnotes } from './footnotes.ts';
 import { checkGeography } from './geography.ts';
 import { checkJumps } from './jumps.ts';
 import { checkKnownBreaks } from './known-breaks.ts';
+import { expectPossible } from './impossible.ts';
 import { omittedResults, smallAreaResults } from './omitted-cells.ts';
 import { checkProvenance } from './provenance.ts';
 import { expectRatiosLikeCounts } from './ratios-and-counts.ts';
@@ -19,6 +20,7 @@ import { checkTotals } from './totals.ts';
 export function checkResults(reference: Reference, gathered: Gathered, vocabulary: Vocabulary): CheckResult[] {
 	const { files, counts, ratios } = gathered;
 	expectRatiosLikeCounts(counts, ratios, vocabulary);
+	expectPossible(counts, vocabulary);
 	const sources = [...reference.sources, ...files.map(({ source }) => source)];
 	const results = [
 		...readingResults(reference, gathered),

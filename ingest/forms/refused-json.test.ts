@@ -85,6 +85,16 @@ describe('a dataset in JSON-stat with', () => {
 			`column dimension.Kon.category.index: found 1 codes; expected 2, as in "size". ${again}`
 		],
 		[
+			'a place far outside',
+			({ dimension }) => void (dimension.Kon.category.index[2] = 2_000_000_000),
+			`column dimension.Kon.category.index.2: found the place 2000000000; expected places below 2, as in "size". ${again}`
+		],
+		[
+			'more cells than there can be',
+			(dataset) => void Object.assign(dataset, { size: [2, 1, 8, 2, 1, 1e9], value: { 0: 1 } }),
+			`column size: found 32000000000 cells; expected at most 100000000. ${again}`
+		],
+		[
 			'a code without a text',
 			({ dimension }) => void delete dimension.Tid.category.label[2018],
 			`column dimension.Tid.category.label: found no text for "2018"; expected one for every code of "index". ${again}`

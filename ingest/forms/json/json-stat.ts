@@ -90,27 +90,45 @@ function checkedDataset(source: Source, raw: Unchecked): JsonStatDataset {
 		expectShape(source, dimension, v.looseObject({ [code]: Dimension }));
 	}
 	const cells = size.reduce((product, each) => product * each, 1);
+	if (cells > MAX_CELLS) refuseValue(source, 'size', `${cells} cells`, `at most ${MAX_CELLS}`);
 	expectValues(source, value, cells);
-	for (const code of id) expectLabels(source, code, dimension[code] as v.InferOutput<typeof Dimension>);
+	id.forEach((code, axis) =>
+		expectLabels(source, code, dimension[code] as v.InferOutput<typeof Dimension>, size[axis])
+	);
 	const dataset = JSONstat(raw);
 	id.forEach((code, axis) => expectCategories(source, code, dataset.Dimension(code), size[axis]));
 	return dataset;
 }
 
-/** Where there are texts, every code has one: a code that was changed would otherwise go by itself. */
-function expectLabels(source: Source, code: string, { category: { index, label } }: v.InferOutput<typeof Dimension>) {
+/** Ten times what a table of SCB's by single years of age has; an object of figures could span more than memory holds. */
+const MAX_CELLS = 100_000_000;
+
+/**
+ * Where there are texts, every code has one: a code that was changed would otherwise go by itself. Places beyond the
+ * size would make a list as long as the largest of them.
+ */
+function expectLabels(
+	source: Source,
+	code: string,
+	{ category: { index, label } }: v.InferOutput<typeof Dimension>,
+	size: number
+) {
+	const path = `dimension.${code}.category`;
 	if (index === undefined && label === undefined)
-		refuseValue(source, `dimension.${code}.category`, 'neither codes nor texts', 'index and label');
-	if (index === undefined || label === undefined) return;
+		refuseValue(source, path, 'neither codes nor texts', 'index and label');
+	if (index === undefined) return;
 	const codes = Array.isArray(index) ? index : Object.keys(index);
-	const silent = codes.find((each) => !Object.hasOwn(label, each));
-	if (silent !== undefined)
+	const far = codes.find((each) => !Array.isArray(index) && (index[each] < 0 || index[each] >= size));
+	if (far !== undefined)
 		refuseValue(
 			source,
-			`dimension.${code}.category.label`,
-			`no text for ${shown(silent)}`,
-			'one for every code of "index"'
+			`${path}.index.${far}`,
+			`the place ${(index as Record<string, number>)[far]}`,
+			`places below ${size}, as in "size"`
 		);
+	const silent = codes.find((each) => label !== undefined && !Object.hasOwn(label, each));
+	if (silent !== undefined)
+		refuseValue(source, `${path}.label`, `no text for ${shown(silent)}`, 'one for every code of "index"');
 }
 
 function expectValues(source: Source, value: v.InferOutput<typeof Dataset>['value'], cells: number) {

@@ -20,6 +20,9 @@ export interface FigureHeading {
 	contents: string;
 }
 
+/** SCB's longest labels of all dimensions together have fewer. */
+const MAX_WORDS = 60;
+
 /**
  * Takes a heading such as `2018`, `Antal 2018`, `UF0506A1 - Antal 2018 - 2018` or `män 2018` apart into one value of
  * each of the dimensions that have no column, and the contents before or after them. SCB joins them with spaces in the
@@ -31,6 +34,7 @@ export function readHeading(
 	vocabulary: Vocabulary
 ): FigureHeading | null {
 	const words = heading.trim().split(/\s+/);
+	if (words.length > MAX_WORDS) return null;
 	for (let start = 0; start < words.length; start++) {
 		const found = valuesFrom(words.slice(start), dimensions, vocabulary);
 		if (found === null || (start > 0 && found.rest.length > 0)) continue;
