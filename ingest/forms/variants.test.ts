@@ -140,6 +140,15 @@ describe('the same cells are read where', () => {
 		expect(figures(JSON.stringify({ ...full, value, dimension }))).toEqual(usual());
 	});
 
+	test('JSON-stat has room for texts and symbols, but none', () => {
+		const full = jsonStat({ ...USUAL, figure: () => 7 });
+		const dimension = Object.fromEntries(
+			Object.entries(full.dimension).map(([code, { category }]) => [code, { category: { ...category, label: {} } }])
+		);
+		const seven = figures(latin1(wide({ ...USUAL, figure: () => 7 }, LABELS.code)));
+		expect(figures(JSON.stringify({ ...full, dimension, status: {} }))).toEqual(seven);
+	});
+
 	test('JSON-stat is of version 1', () => {
 		const { id, size, dimension, ...dataset } = jsonStat(USUAL);
 		const older = without(dataset, 'version', 'class');
@@ -150,6 +159,25 @@ describe('the same cells are read where', () => {
 		const text = px(USUAL, 'utf-8').replace(/^(CODES|VARIABLECODE).*\r\n/gm, '');
 		const [keywords, data] = text.split('DATA=');
 		expect(figures(`${keywords}DATA=${data.replaceAll('\r\n', ' ')}`)).toEqual(usual());
+	});
+
+	test('PC-Axis has keywords that are not used, a second language, and footnotes of cells', () => {
+		const others = [
+			'LANGUAGES="sv","en";',
+			'TITLE[en]="Population; by region, age, level of education, sex, observations and year";',
+			'STUB[en]="region","age","level of education","sex","observations";',
+			'VALUES[en]("sex")="men","women";',
+			'HIERARCHIES("region")="00","00":"21","21":"2101";',
+			'PRECISION("tabellinnehåll","Antal")=0;',
+			'CONTACT("Antal")="SCB#Tel: +46 10-479 40 00#E-post: information@scb.se";',
+			'INFO="a = b (c); d";',
+			'ELIMINATION("kön")=YES;',
+			'CELLNOTE("2180 Gävle", "*", "*", "*", "*", "2019")="Granskas.";'
+		];
+		const text = px(USUAL, 'utf-8').replace('DATA=', [...others, 'DATA='].join('\r\n'));
+		const gathered = load(text.replace(/\r\n;\r\n$/, ';'));
+		expect(figuresOf(gathered)).toEqual(usual());
+		expect(gathered.files[0].facts.footnotes).toContainEqual({ dimension: null, value: null, text: 'Granskas.' });
 	});
 
 	test('a spreadsheet has left empty columns at the end', () => {

@@ -1,5 +1,4 @@
-import { headingOf, languageOf } from '../../labels/dimensions.ts';
-import { isNoCount, tableNamed } from '../../labels/tables.ts';
+import { isNoCount } from '../../labels/tables.ts';
 import { type Place, Refusal, shown } from '../../refusal.ts';
 import type { Source } from '../../text/source.ts';
 import { headOf, wholeTextOf } from '../../text/text.ts';
@@ -7,9 +6,11 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { understand } from '../cube/axes.ts';
 import type { Cube, CubeDimension } from '../cube/cube.ts';
 import { readCube } from '../cube/read-cube.ts';
-import type { Footnote, Opened } from '../form.ts';
+import type { Opened } from '../form.ts';
+import { factsOf } from './facts.ts';
 import { codesOf, placeOfFigure } from './figures.ts';
-import { type Entry, parsePx } from './parse.ts';
+import { Keywords } from './keywords.ts';
+import { parsePx } from './parse.ts';
 
 /** A keyword in capitals, perhaps with a language or what it belongs to, and "=". */
 const BEGINNING = /^\s*[A-Z][A-Z0-9-]+(\[[^\]]*\])?(\("[^)]*\))?\s*=\s*("|\d|YES|NO)/;
@@ -56,34 +57,6 @@ function encodingOf(source: Source): string {
 	function codepage(found: string): Refusal {
 		const place = { file: source.name, row, column: 'CODEPAGE' };
 		return new Refusal('file-form', place, found, 'the encoding of the file', 'Download the table again');
-	}
-}
-
-/** The keywords of a file, by name and by what they belong to. */
-class Keywords {
-	readonly file: string;
-	readonly entries: readonly Entry[];
-
-	constructor(file: string, entries: readonly Entry[]) {
-		this.file = file;
-		this.entries = entries;
-	}
-
-	find(keyword: string, subkey?: string): Entry | undefined {
-		return this.entries.find((entry) => entry.keyword === keyword && entry.subkeys[0] === subkey);
-	}
-
-	all(...keywords: string[]): Entry[] {
-		return this.entries.filter(({ keyword }) => keywords.includes(keyword));
-	}
-
-	/** The first value of a keyword, whatever it belongs to. */
-	text(keyword: string): string | undefined {
-		return this.all(keyword)[0]?.values[0];
-	}
-
-	placeOf(entry: Entry | undefined, column: string): Place {
-		return { file: this.file, row: entry?.line ?? 1, column };
 	}
 }
 
@@ -144,40 +117,3 @@ function dimensionOf(name: string, keywords: Keywords): CubeDimension {
 
 const shape = (place: Place, found: string, expected: string): Refusal =>
 	new Refusal('file-form', place, found, expected, 'Download the table again');
-
-function factsOf(keywords: Keywords, { dimensions }: Cube): Opened['facts'] {
-	const language = keywords.text('LANGUAGE');
-	const contents = dimensions.find(({ code, label }) =>
-		[code, label].some((name) => headingOf(name ?? '') === 'contents')
-	);
-	const names = [keywords.text('TABLEID'), keywords.text('MATRIX'), contents?.categories[0].code];
-	return {
-		language:
-			language === 'sv' || language === 'en' ? language : languageOf(dimensions.map(({ label }) => label ?? '')),
-		stated: names.flatMap((name) => tableNamed(name ?? '') ?? [])[0] ?? null,
-		updated: timeOf(keywords.text('LAST-UPDATED') ?? keywords.text('CREATION-DATE')),
-		footnotes: footnotesOf(keywords),
-		marks: new Map()
-	};
-}
-
-/** `20260427 08:00` as `2026-04-27T08:00:00`. */
-function timeOf(text: string | undefined): string | null {
-	const [, year, month, day, hour = '00', minute = '00'] =
-		/^(\d{4})(\d\d)(\d\d)(?: (\d\d):(\d\d))?/.exec(text ?? '') ?? [];
-	return year === undefined ? null : `${year}-${month}-${day}T${hour}:${minute}:00`;
-}
-
-/** `#` ends a line of a footnote. Those of single cells are kept as footnotes of the table. */
-const footnotesOf = (keywords: Keywords): Footnote[] =>
-	keywords
-		.all('NOTEX', 'NOTE', 'VALUENOTEX', 'VALUENOTE', 'CELLNOTEX', 'CELLNOTE')
-		.map(({ keyword, subkeys: [dimension, value], values }) => ({
-			...(keyword.startsWith('CELL')
-				? { dimension: null, value: null }
-				: { dimension: dimension ?? null, value: value ?? null }),
-			text: values
-				.join(' ')
-				.replace(/\s*#+\s*/g, '\n')
-				.trim()
-		}));

@@ -2,13 +2,14 @@ import type { Sex } from '#db/schema.ts';
 import { type Ages, span } from '../../labels/ages.ts';
 import { languageOf } from '../../labels/dimensions.ts';
 import { isSmallArea } from '../../labels/regions.ts';
-import { isNoCount, isTableId, tableNamed, TABLES } from '../../labels/tables.ts';
+import { tableNamed } from '../../labels/tables.ts';
 import { NO_FIGURE, encodeFigure } from '../../numbers.ts';
 import { Refusal, shown } from '../../refusal.ts';
 import type { Spelling, Style } from '../../labels/spelling.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { type Labelled, expectedLabel } from '../expected-labels.ts';
 import { type BroadCell, type CellSink, type CountCell, type FileFacts, plainFacts } from '../form.ts';
+import { contentsGuard } from './contents.ts';
 import { type Header, readHeader, refuseWithout } from './header.ts';
 import { LabelReader } from './label-reader.ts';
 import type { DataRow, Table } from './table.ts';
@@ -46,7 +47,7 @@ function levelStyle(table: Table, { labels }: Header, known: readonly Spelling<n
 /** Gives every cell of a table to the sink; the number of rows of each piece. */
 export function* readTable(readable: ReadableTable, sink: CellSink): Generator<number> {
 	const read = readable.broad ? broadRows(readable, sink) : countRows(readable, sink);
-	const expectContents = contentsGuard(readable);
+	const expectContents = contentsGuard(readable.table, readable.header.contentsColumn);
 	for (const rows of readable.table.rows()) {
 		for (const row of rows) {
 			expectContents(row);
@@ -54,28 +55,6 @@ export function* readTable(readable: ReadableTable, sink: CellSink): Generator<n
 		}
 		yield rows.length;
 	}
-}
-
-/** Every row counts the same thing, and it is a number of persons. */
-function contentsGuard({ table, header: { contentsColumn } }: ReadableTable): (row: DataRow) => void {
-	if (contentsColumn === null) return () => {};
-	let first: string | undefined;
-	return ({ line, fields }) => {
-		const contents = fields[contentsColumn];
-		if (contents === first) return;
-		const expected = expectedContents(contents, first);
-		if (expected)
-			throw new Refusal('columns', table.placeOf(line, contentsColumn), shown(contents), expected, ONE_CONTENTS);
-		first = contents;
-	};
-}
-
-const ONE_CONTENTS = 'Download the table again with the number of persons alone';
-
-function expectedContents(contents: string, first: string | undefined): string | null {
-	if (first !== undefined) return `${shown(first)}, as in the rows before`;
-	if (isNoCount(contents)) return 'a number of persons, no share';
-	return isTableId(contents) && !tableNamed(contents) ? `one of the tables ${TABLES.join(', ')}` : null;
 }
 
 /** Reads rows of the eight levels. */
