@@ -29,23 +29,23 @@ export async function down(db: Kysely<any>): Promise<void> {
 	await replaceChecks(db, checksInOneLanguage, [['message', 'message_en']]);
 }
 
-/** Makes `load_check` anew with other columns and keeps its rows. */
+/** Makes `load_check` anew with other columns and keeps its rows. Made beside the old one: PostgreSQL names a key once. */
 async function replaceChecks(db: Kysely<any>, define: (table: Table) => Table, columns: [string, any][]) {
-	await db.schema.alterTable('load_check').renameTo('load_check_before').execute();
-	await plain(db, define(db.schema.createTable('load_check') as Table)).execute();
+	await plain(db, define(db.schema.createTable('load_check_after') as Table)).execute();
 	await db
-		.insertInto('load_check')
+		.insertInto('load_check_after')
 		.columns(['id', 'name', 'outcome', ...columns.map(([name]) => name)])
 		.expression((eb) =>
 			eb
-				.selectFrom('load_check_before')
+				.selectFrom('load_check')
 				.select(['id', 'name', 'outcome'])
 				.select((each) =>
 					columns.map(([name, from]) => (typeof from === 'string' ? each.ref(from) : from).as(`new_${name}`))
 				)
 		)
 		.execute();
-	await db.schema.dropTable('load_check_before').execute();
+	await db.schema.dropTable('load_check').execute();
+	await db.schema.alterTable('load_check_after').renameTo('load_check').execute();
 }
 
 const checks = (table: Table): Table =>
