@@ -2,7 +2,20 @@ import type { Dictionary } from './sv.ts';
 
 const people = ['people', 'men', 'women'] as const;
 
-const risen = (change: number) => (change < 0 ? 'fell' : 'rose');
+/** As printed: what reads 0.0 did not move. */
+function risen(change: number): string {
+	if (Math.abs(change) < 0.05) return 'changed';
+	return change < 0 ? 'fell' : 'rose';
+}
+
+function hasRisen(change: number): string {
+	if (Math.abs(change) < 0.05) return 'changed';
+	return change < 0 ? 'fallen' : 'risen';
+}
+
+/** How a year before stands to the mean that later years are counted from. */
+const against = (change: { value: number; points: string }) =>
+	`${change.points} ${change.value < 0 ? 'below' : 'above'}`;
 
 /** Every English word of the interface. Figures arrive here already formatted. */
 export const en: Dictionary = {
@@ -53,6 +66,9 @@ export const en: Dictionary = {
 		'-': 'zero',
 		absent: 'not in the source',
 		break: 'not comparable: the age limit differs',
+		base: 'not comparable: one of the years before is missing',
+		breakShort: 'break',
+		breakKey: '“Break”: the age limit or the years before differ, so the years cannot be compared.',
 		short: 'missing'
 	},
 	controls: {
@@ -92,6 +108,7 @@ export const en: Dictionary = {
 		trendSection: 'Over time',
 		measure: (unit, sex, ages, basis) =>
 			`${unit[0]!.toUpperCase()}${unit.slice(1)}, ${sex} aged ${ages}, share of ${basis}`,
+		figures: 'The curves in figures',
 		ranking: 'All municipalities in order',
 		rankingNote: (n) =>
 			`The table is the map in text. A place is a span where municipalities cannot be told apart for certain: shares of small municipalities vary by chance from year to year (Wilson interval, 95 per cent). Out of ${n} municipalities.`,
@@ -140,7 +157,7 @@ export const en: Dictionary = {
 		ofWhom: (sex, ages, basis) =>
 			`of ${people[sex]} aged ${ages.replace('–', '\u2060–\u2060')}${basis === 'known' ? ' with a known education level' : ''}`,
 		groups: (year, p, o, whom, phrase, np, no) =>
-			`In ${year}, ${p} ${whom} ${phrase} in the average of the ${np} municipalities that took part in the pre-study, and ${o} in the ${no} others.`,
+			`In ${year}, an average of ${p} ${whom} ${phrase} in the ${np} municipalities that took part in the pre-study, and ${o} in the ${no} others.`,
 		groupsDifference: (year, p, o, subject, np, no) =>
 			`In ${year}, ${subject} averaged ${p} percentage points in the ${np} municipalities that took part in the pre-study and ${o} in the ${no} others.`,
 		gap: {
@@ -157,7 +174,12 @@ export const en: Dictionary = {
 			risen(p.value) === risen(o.value)
 				? `From ${span} to ${year}, ${subject} ${risen(p.value)} by ${p.points} on average in the ${np} municipalities that took part in the pre-study and by ${o.points} in the ${no} others.`
 				: `From ${span} to ${year}, ${subject} ${risen(p.value)} by ${p.points} on average in the ${np} municipalities that took part in the pre-study but ${risen(o.value)} by ${o.points} in the ${no} others.`,
-		shareSubject: (title, sex) => `the share of ${title}${sex === 0 ? '' : sex === 2 ? ' among women' : ' among men'}`,
+		groupsBefore: (year, span, p, o, subject, np, no) =>
+			`In ${year}, ${subject} was on average ${against(p)} the mean of ${span} in the ${np} municipalities that took part in the pre-study and ${against(o)} it in the ${no} others.`,
+		oneBefore: (name, year, span, change, subject) =>
+			`In ${name}, ${subject} in ${year} was ${against(change)} the mean of ${span}.`,
+		shareSubject: (title, sex) =>
+			`the share of ${title.replace(',', '')}${sex === 0 ? '' : sex === 2 ? ' among women' : ' among men'}`,
 		one: (name, year, share, count, total, whom, phrase) =>
 			`In ${name}, ${share} ${whom} ${phrase} in ${year}: ${count} of ${total}.`,
 		oneDifference: (name, year, value, subject) => `In ${name}, ${subject} was ${value} percentage points in ${year}.`,
@@ -168,18 +190,19 @@ export const en: Dictionary = {
 				`That is ${points} below the mean of the ${n} municipalities that took part in the pre-study.`,
 			same: (n) => `That equals the mean of the ${n} municipalities that took part in the pre-study.`
 		},
-		oneSince: (span, change) =>
-			`Since ${span} the share has ${change.value < 0 ? 'fallen' : 'risen'} by ${change.points}.`,
+		oneSince: (span, change) => `Since ${span} the share has ${hasRisen(change.value)} by ${change.points}.`,
 		oneSinceDifference: (span, change) =>
-			`Since ${span} the difference has ${change.value < 0 ? 'fallen' : 'risen'} by ${change.points}.`,
+			`Since ${span} the difference has ${hasRisen(change.value)} by ${change.points}.`,
 		oneChange: (name, span, year, change, subject) =>
 			`In ${name}, ${subject} ${risen(change.value)} by ${change.points} from ${span} to ${year}.`,
 		groupChange: (participants, others, np, no) =>
-			`The mean was ${participants} in the ${np} municipalities that took part in the pre-study and ${others} in the ${no} others.`,
+			`The mean was ${participants} percentage points in the ${np} municipalities that took part in the pre-study and ${others} in the ${no} others.`,
 		noValue: (name, year) => `The source has no figure for ${name} in ${year}.`,
 		noGroup: (year) => `The source has no figures for the municipalities in ${year}.`,
-		noChange: (year, span) =>
-			`${year} cannot be compared with ${span}: the age limit differs. Choose a year before the break, or show the level.`
+		noChange: (year, span, broken) =>
+			broken
+				? `${year} cannot be compared with ${span}: the age limit differs. Choose a year before the break, or show the level.`
+				: `${year} cannot be compared with ${span}: one of the years ${span} is missing. Show the level instead.`
 	},
 	error: {
 		notFound: 'The page does not exist',

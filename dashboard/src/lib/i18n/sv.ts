@@ -6,7 +6,20 @@ const people = ['invånarna', 'männen', 'kvinnorna'] as const;
 /** A span that is not broken across lines: `16–74`. */
 const unbroken = (span: string) => span.replace('–', '\u2060–\u2060');
 
-const risen = (change: number) => (change < 0 ? 'minskade' : 'ökade');
+/** As printed: what reads 0,0 did not move. */
+function risen(change: number): string {
+	if (Math.abs(change) < 0.05) return 'ändrades';
+	return change < 0 ? 'minskade' : 'ökade';
+}
+
+function hasRisen(change: number): string {
+	if (Math.abs(change) < 0.05) return 'ändrats';
+	return change < 0 ? 'minskat' : 'ökat';
+}
+
+/** How a year before stands to the mean that later years are counted from. */
+const against = (change: { value: number; points: string }) =>
+	`${change.points} ${change.value < 0 ? 'lägre' : 'högre'}`;
 
 /** Every Swedish word of the interface. Figures arrive here already formatted. */
 export const sv = {
@@ -57,6 +70,9 @@ export const sv = {
 		'-': 'noll',
 		absent: 'finns inte i källan',
 		break: 'kan inte jämföras: åldersgränsen är en annan',
+		base: 'kan inte jämföras: ett av åren före saknas',
+		breakShort: 'brott',
+		breakKey: '”Brott”: åldersgränsen eller åren före är andra, så åren kan inte jämföras.',
 		short: 'saknas'
 	},
 	controls: {
@@ -96,6 +112,7 @@ export const sv = {
 		trendSection: 'Utveckling',
 		measure: (unit: string, sex: string, ages: string, basis: string) =>
 			`${unit[0]!.toUpperCase()}${unit.slice(1)}, ${sex} ${ages}${NBSP}år, andel av ${basis}`,
+		figures: 'Kurvorna i siffror',
 		ranking: 'Alla kommuner i ordning',
 		rankingNote: (n: number) =>
 			`Tabellen är kartan i text. Platsen är ett spann när kommuner inte säkert kan skiljas åt: små kommuners andelar varierar av slump från år till år (Wilsonintervall, 95 procent). Av ${n} kommuner.`,
@@ -150,11 +167,11 @@ export const sv = {
 			`År ${year} var ${subject} i genomsnitt ${p} procentenheter i de ${np} kommuner som deltog i förstudien och ${o} i de ${no} andra.`,
 		gap: {
 			widening: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
-				`Avståndet växte redan före förstudien: från ${g0} ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
+				`Avståndet växte redan före förstudien: från ${g0} år ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
 			narrowing: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
-				`Avståndet minskade redan före förstudien: från ${g0} ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
+				`Avståndet minskade redan före förstudien: från ${g0} år ${first} till ${g1} år ${before} och ${g2} år ${year}.`,
 			mixed: (first: string, g0: string, before: string, g1: string, year: string, g2: string) =>
-				`Avståndet var ${g0} ${first}, ${g1} år ${before} och ${g2} år ${year}.`,
+				`Avståndet var ${g0} år ${first}, ${g1} år ${before} och ${g2} år ${year}.`,
 			broken: (year: string) =>
 				`Åldersgränsen ändrades ${year}, så åren efter kan inte jämföras med åren före förstudien.`
 		},
@@ -170,8 +187,20 @@ export const sv = {
 			risen(p.value) === risen(o.value)
 				? `Från ${span} till ${year} ${risen(p.value)} ${subject} i genomsnitt med ${p.points} i de ${np} kommuner som deltog i förstudien och med ${o.points} i de ${no} andra.`
 				: `Från ${span} till ${year} ${risen(p.value)} ${subject} i genomsnitt med ${p.points} i de ${np} kommuner som deltog i förstudien men ${risen(o.value)} med ${o.points} i de ${no} andra.`,
+		groupsBefore: (
+			year: string,
+			span: string,
+			p: { value: number; points: string },
+			o: { value: number; points: string },
+			subject: string,
+			np: number,
+			no: number
+		) =>
+			`År ${year} var ${subject} i genomsnitt ${against(p)} än medelvärdet ${span} i de ${np} kommuner som deltog i förstudien och ${against(o)} i de ${no} andra.`,
+		oneBefore: (name: string, year: string, span: string, change: { value: number; points: string }, subject: string) =>
+			`I ${name} var ${subject} år ${year} ${against(change)} än medelvärdet ${span}.`,
 		shareSubject: (title: string, sex: 0 | 1 | 2) =>
-			`andelen ${title}${sex === 0 ? '' : sex === 2 ? ' bland kvinnor' : ' bland män'}`,
+			`andelen ${title.replace(',', '')}${sex === 0 ? '' : sex === 2 ? ' bland kvinnor' : ' bland män'}`,
 		one: (name: string, year: string, share: string, count: string, total: string, whom: string, phrase: string) =>
 			`I ${name} var ${share} ${whom} ${phrase} år ${year}: ${count} av ${total}.`,
 		oneDifference: (name: string, year: string, value: string, subject: string) =>
@@ -184,17 +213,19 @@ export const sv = {
 			same: (n: number) => `Det är lika mycket som medelvärdet för de ${n} kommuner som deltog i förstudien.`
 		},
 		oneSince: (span: string, change: { value: number; points: string }) =>
-			`Sedan ${span} har andelen ${change.value < 0 ? 'minskat' : 'ökat'} med ${change.points}.`,
+			`Sedan ${span} har andelen ${hasRisen(change.value)} med ${change.points}.`,
 		oneSinceDifference: (span: string, change: { value: number; points: string }) =>
-			`Sedan ${span} har skillnaden ${change.value < 0 ? 'minskat' : 'ökat'} med ${change.points}.`,
+			`Sedan ${span} har skillnaden ${hasRisen(change.value)} med ${change.points}.`,
 		oneChange: (name: string, span: string, year: string, change: { value: number; points: string }, subject: string) =>
 			`I ${name} ${risen(change.value)} ${subject} med ${change.points} från ${span} till ${year}.`,
 		groupChange: (participants: string, others: string, np: number, no: number) =>
-			`Medelvärdet var ${participants} i de ${np} kommuner som deltog i förstudien och ${others} i de ${no} andra.`,
+			`Medelvärdet var ${participants} procentenheter i de ${np} kommuner som deltog i förstudien och ${others} i de ${no} andra.`,
 		noValue: (name: string, year: string) => `För ${name} finns ingen uppgift för år ${year} i källan.`,
 		noGroup: (year: string) => `För år ${year} finns inga uppgifter för kommunerna i källan.`,
-		noChange: (year: string, span: string) =>
-			`År ${year} kan inte jämföras med ${span}: åldersgränsen är en annan. Välj ett år före brottet, eller visa nivån.`
+		noChange: (year: string, span: string, broken: boolean) =>
+			broken
+				? `År ${year} kan inte jämföras med ${span}: åldersgränsen är en annan. Välj ett år före brottet, eller visa nivån.`
+				: `År ${year} kan inte jämföras med ${span}: ett av åren ${span} saknas. Visa nivån i stället.`
 	},
 	error: {
 		notFound: 'Sidan finns inte',

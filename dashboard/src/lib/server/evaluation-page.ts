@@ -1,7 +1,7 @@
 import type { EducationDb } from '#db/open.server.ts';
+import { offeredIndicators } from './indicators.ts';
 import { listComparisonSets } from '#db/queries/comparison-sets.ts';
 import { listEvents } from '#db/queries/events.ts';
-import { listIndicators } from '#db/queries/indicators.ts';
 import type { ComparisonSetDefinition, IndicatorDefinition } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import {
@@ -93,7 +93,7 @@ async function tables(db: EducationDb, series: Series, definition: IndicatorDefi
 
 /** What the page knows of every series, before it is asked anything. */
 async function readGround(db: EducationDb, query: Query) {
-	const definitions = await listIndicators(db);
+	const definitions = await offeredIndicators(db);
 	const { indicator, sex, basis } = readSeries(query, definitions);
 	const series: Series = { indicator, sex, basis };
 	return {

@@ -1,14 +1,14 @@
 import type { EducationDb } from '#db/open.server.ts';
-import { listIndicators } from '#db/queries/indicators.ts';
 import { seriesValues } from '#db/queries/values.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { beforeAfter } from '#lib/stats/beforeAfter.ts';
 import { STANDARD_PERIODS } from '#lib/stats/periods.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
+import { offeredIndicators } from './indicators.ts';
 
 /** Every indicator of one municipality: its latest value with counts, and before and after (women and men together). */
 export async function readMeasures(db: EducationDb, region: string, locale: Locale) {
-	const definitions = await listIndicators(db);
+	const definitions = await offeredIndicators(db);
 	return Promise.all(
 		definitions.map(async (definition) => {
 			const rows = await seriesValues(db, {

@@ -7,8 +7,11 @@ import { COUNTRY, type Municipality, type Panel } from './panel.ts';
 import { STANDARD_PERIODS, type Span } from './periods.ts';
 import { byValueDescending, rankSpans, type Interval, type RankSpan } from './rank.ts';
 
-/** Why a municipality has no value: SCB's symbol, nothing in the source, or a break between it and the years before. */
-export type Missing = MissingStatus | 'absent' | 'break';
+/**
+ * Why a municipality has no value: SCB's symbol, nothing in the source, a break between it and the years before, or a
+ * year missing among those.
+ */
+export type Missing = MissingStatus | 'absent' | 'break' | 'base';
 
 /** One municipality in the chosen year. */
 export interface OverviewRow {
@@ -52,10 +55,10 @@ export interface Overview {
 const codesOf = (municipalities: Municipality[], participates: boolean): string[] =>
 	municipalities.filter((m) => m.participates === participates).map((m) => m.code);
 
-function missingReason(overview: { levels: Panel }, code: string, at: number): Missing {
-	const row = overview.levels.rows[code];
-	if (row?.values[at] != null) return 'break';
-	return row?.statuses?.[at] ?? 'absent';
+function missingReason({ levels, base }: Pick<Overview, 'levels' | 'base'>, code: string, at: number): Missing {
+	const row = levels.rows[code];
+	if (row?.values[at] == null) return row?.statuses?.[at] ?? 'absent';
+	return levels.ageTo[at] === levels.ageTo[levels.years.indexOf(base.from)] ? 'base' : 'break';
 }
 
 /** A share's Wilson interval in per cent; what has no counts stands for itself. */
@@ -98,7 +101,7 @@ export function overview(
 			numerator: levels.rows[code]?.numerators[at] ?? null,
 			denominator: levels.rows[code]?.denominators[at] ?? null,
 			rank: null,
-			missing: value === null ? missingReason({ levels }, code, at) : null
+			missing: value === null ? missingReason({ levels, base }, code, at) : null
 		};
 	});
 	const inYear = (codes: string[], mean: boolean) => ({
@@ -106,7 +109,9 @@ export function overview(
 		change: groupMean(changes, codes)[at] ?? null,
 		mean
 	});
-	const byCode = Object.fromEntries(withRanks(rows).map((row) => [row.municipality.code, row]));
+	// A change has no interval here: a place would look surer than it is.
+	const placed = selection.view === 'level' ? withRanks(rows) : rows;
+	const byCode = Object.fromEntries(placed.map((row) => [row.municipality.code, row]));
 	const order = byValueDescending(Object.fromEntries(rows.map((row) => [row.municipality.code, row.value])));
 	return {
 		shown,

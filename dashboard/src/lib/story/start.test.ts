@@ -79,7 +79,7 @@ describe('the groups', () => {
 	test('level, and a gap that was widening before', () =>
 		expect(told(factsOf())).toBe(
 			'År 2022 var i genomsnitt 16,0 % av invånarna 16–74 år högutbildade i de 2 kommuner som deltog i förstudien och 20,0 % i de 1 andra. ' +
-				'Avståndet växte redan före förstudien: från 1,0 procentenhet 2010 till 2,0 procentenheter år 2019 och 4,0 procentenheter år 2022.'
+				'Avståndet växte redan före förstudien: från 1,0 procentenhet år 2010 till 2,0 procentenheter år 2019 och 4,0 procentenheter år 2022.'
 		));
 	test('before the förstudie nothing is said of the gap', () =>
 		expect(told(factsOf({ year: 2019 }))).not.toContain('Avståndet'));
@@ -87,7 +87,7 @@ describe('the groups', () => {
 		expect(told(factsOf({}, { ockelbo: [18, 20, 20, 20, 20, 17, 17, 17, 17] }))).toContain('minskade redan före'));
 	test('a gap that turned is told without a verdict', () =>
 		expect(told(factsOf({}, { ockelbo: [13, 16, 16, 16, 16, 16, 17, 18, 17] }))).toContain(
-			'Avståndet var 1,0 procentenhet 2010, 2,0 procentenheter år 2019 och 1,0 procentenhet år 2022.'
+			'Avståndet var 1,0 procentenhet år 2010, 2,0 procentenheter år 2019 och 1,0 procentenhet år 2022.'
 		));
 	test('groups that changed places have no gap', () =>
 		expect(told(factsOf({}, { ockelbo: [11, 16, 16, 16, 16, 16, 17, 18, 17] }))).not.toContain('Avståndet'));
@@ -109,6 +109,24 @@ describe('the groups', () => {
 		expect(told(factsOf({ view: 'change' }, { ockelbo: [18, 20, 20, 20, 20, 20, 17, 17, 17] }))).toContain(
 			'deltog i förstudien men minskade med 3,0 procentenheter'
 		));
+	test('a change that reads 0,0 is neither a rise nor a fall', () =>
+		expect(
+			told(factsOf({ view: 'change', year: 2018, municipality: '2161' }, { ljusdal: [8, 9, 9, 9, 9, 9, 9, 9, 9.01] }))
+		).not.toMatch(/ökade|minskade/));
+	test('a year before is told against the mean, not as a development backwards', () => {
+		expect(told(factsOf({ view: 'change', year: 2010 }))).toBe(
+			'År 2010 var andelen högutbildade i genomsnitt 2,0 procentenheter lägre än medelvärdet 2015–2019 i de 2 kommuner som deltog i förstudien och 3,0 procentenheter lägre i de 1 andra.'
+		);
+		expect(told(factsOf({ view: 'change', year: 2010, municipality: '2161' }))).toContain(
+			'I Ljusdal var andelen högutbildade år 2010 1,0 procentenhet lägre än medelvärdet 2015–2019.'
+		);
+	});
+	test('a missing year before is the reason where it is', () => {
+		const facts = factsOf({ view: 'change', municipality: '2161' }, { ljusdal: [8, null, 9, 9, 9, 9, 10, 10, 11] });
+		expect(told(facts)).toContain('ett av åren 2015–2019 saknas');
+		expect(told(facts)).not.toContain('åldersgränsen');
+		expect(facts.overview.rows.find(({ municipality }) => municipality.code === '2161')!.missing).toBe('base');
+	});
 	test('change across a break is refused in words', () =>
 		expect(told(factsOf({ view: 'change' }, {}, [74, 74, 74, 74, 74, 74, 74, 74, 75]))).toContain('kan inte jämföras'));
 });
@@ -143,7 +161,7 @@ test('the same in English', () =>
 			indicator: { ...indicator, phrase: 'were highly educated' }
 		})
 	).toContain(
-		'In 2022, 16.0% of people aged 16–74 were highly educated in the average of the 2 municipalities that took part in the pre-study, and 20.0% in the 1 others.'
+		'In 2022, an average of 16.0% of people aged 16–74 were highly educated in the 2 municipalities that took part in the pre-study, and 20.0% in the 1 others.'
 	));
 
 test.each([

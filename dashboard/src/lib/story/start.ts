@@ -55,13 +55,19 @@ function gapSentence({ overview, selection, words, format }: StartFacts): string
 	return [words.story.gap[gap.kind](...(parts as [string, string, string, string, string, string]))];
 }
 
+/** Whether other age limits hold in the chosen year than in the years that changes are counted from. */
+const isBroken = ({ overview: { levels, at, base } }: StartFacts): boolean =>
+	levels.ageTo[at] !== levels.ageTo[levels.years.indexOf(base.from)];
+
 function groupChanges(facts: StartFacts): string {
 	const { overview, selection, words, format } = facts;
 	const [p, o] = [overview.participants[overview.at], overview.others[overview.at]];
 	const [span, year] = [spanText(overview.base), format.year(selection.year)];
-	if (p == null || o == null) return words.story.noChange(year, span);
+	if (p == null || o == null) return words.story.noChange(year, span, isBroken(facts));
 	const [np, no] = [overview.groups.participants.length, overview.groups.others.length];
-	return words.story.groupsChange(span, year, moved(format, p), moved(format, o), subject(facts), np, no);
+	const told = [moved(format, p), moved(format, o), subject(facts), np, no] as const;
+	if (selection.year <= overview.base.to) return words.story.groupsBefore(year, span, ...told);
+	return words.story.groupsChange(span, year, ...told);
 }
 
 function against(facts: StartFacts, value: number): string[] {
@@ -96,8 +102,17 @@ function oneChange(facts: StartFacts, row: OverviewRow): string[] {
 	const { overview, selection, words, format } = facts;
 	const [span, year] = [spanText(overview.base), format.year(selection.year)];
 	if (row.change === null)
-		return [row.level === null ? words.story.noValue(row.municipality.name, year) : words.story.noChange(year, span)];
-	const first = words.story.oneChange(row.municipality.name, span, year, moved(format, row.change), subject(facts));
+		return [
+			row.level === null
+				? words.story.noValue(row.municipality.name, year)
+				: words.story.noChange(year, span, isBroken(facts))
+		];
+	const told = [moved(format, row.change), subject(facts)] as const;
+	const { name } = row.municipality;
+	const first =
+		selection.year <= overview.base.to
+			? words.story.oneBefore(name, year, span, ...told)
+			: words.story.oneChange(name, span, year, ...told);
 	const [p, o] = [overview.participants[overview.at], overview.others[overview.at]];
 	if (p == null || o == null) return [first];
 	const [np, no] = [overview.groups.participants.length, overview.groups.others.length];

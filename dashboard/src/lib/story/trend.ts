@@ -26,13 +26,23 @@ export function breakNotes({ overview, indicator, words }: StartFacts): Break[] 
 	});
 }
 
-/** What is measured, of whom, in which unit: a picture's subtitle. */
-export function measureText({ indicator, selection, overview, words }: StartFacts): string {
+/** Under every picture and table of computed figures. */
+export const sourceText = ({ words, indicator }: StartFacts): string =>
+	`${words.source.calculated}, ${words.source.tables(indicator.tables)}`;
+
+/** `25–64/65`: the ages of a whole series, with every upper limit that it had. */
+function seriesAges({ indicator, overview }: StartFacts): string {
+	return `${indicator.ages.split('–')[0]}–${[...new Set(overview.levels.ageTo)].join('/')}`;
+}
+
+/**
+ * What is measured, of whom, in which unit: a picture's subtitle.
+ * @param ages of the years that the picture shows; those of the whole series unless told otherwise
+ */
+export function measureText(facts: StartFacts, ages = seriesAges(facts)): string {
+	const { indicator, selection, words } = facts;
 	const isPoints = selection.view === 'change' || indicator.kind === 'difference';
 	const unit = isPoints ? words.unit.points : words.unit.percent;
-	if (indicator.kind === 'difference')
-		return words.start.measure(unit, words.sex[0], indicator.ages, words.basis[selection.basis]);
-	const ages = `${indicator.ages.split('–')[0]}–${Math.max(...overview.levels.ageTo)}`;
 	return words.start.measure(unit, words.sex[selection.sex]!, ages, words.basis[selection.basis]);
 }
 

@@ -1,5 +1,5 @@
 import { listEvents } from '#db/queries/events.ts';
-import { listIndicators } from '#db/queries/indicators.ts';
+import { offeredIndicators } from '#lib/server/indicators.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { colourLimits } from '#lib/server/colour-limits.ts';
 import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const locale = localeOf(params.lang);
-	const definitions = await listIndicators(db);
+	const definitions = await offeredIndicators(db);
 	const series = readSeries(url.searchParams, definitions);
 	const definition = definitions.find(({ code }) => code === series.indicator)!;
 	const [panel, basisGaps, municipalities, events] = await Promise.all([

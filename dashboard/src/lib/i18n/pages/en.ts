@@ -21,7 +21,6 @@ export const enPages: PageDictionary = {
 		shareIn: (when) => `${when}, %`,
 		personsIn: (year) => `${year}, persons`,
 		missingYear: 'Years with a cross have no figures.',
-		sharesOwn: 'shares are our own calculation',
 		beforeAfter: 'Before and after the pre-study',
 		beforeAfterNote:
 			'The mean of five years before (2015–2019) and four years after (2022–2025), women and men, per cent of the whole population (the difference between women and men in percentage points). The years 2020–2021 count as a transition. The last column is in percentage points.',
@@ -114,7 +113,7 @@ export const enPages: PageDictionary = {
 			'Every measure for the 39 municipalities and Sweden, and for all municipalities of the country in the years they are there (2018–2022): sex, base, year, numerator, denominator and share.',
 		counts: 'All counts',
 		countsNote:
-			'Persons by municipality, year, sex and education level, as published by Statistics Sweden: the 39 municipalities, Sweden, and all municipalities of the country 2018–2022.',
+			'Persons by municipality, year, sex and education level, as published by Statistics Sweden: the 39 municipalities, and all municipalities of the country 2018–2022. The counts of Sweden are sums of the parts.',
 		form: 'How the files are written',
 		cite: 'How to cite',
 		citation: (version) =>

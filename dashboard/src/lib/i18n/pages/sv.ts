@@ -21,7 +21,6 @@ export const svPages = {
 		shareIn: (when: string) => `${when}, %`,
 		personsIn: (year: string) => `${year}, personer`,
 		missingYear: 'För år med kryss saknas uppgift.',
-		sharesOwn: 'andelarna är egen beräkning',
 		beforeAfter: 'Före och efter förstudien',
 		beforeAfterNote:
 			'Medelvärdet av fem år före (2015–2019) och fyra år efter (2022–2025), kvinnor och män, procent av hela befolkningen (skillnaden mellan kvinnor och män i procentenheter). Åren 2020–2021 räknas som övergång. Sista kolumnen är i procentenheter.',
@@ -118,11 +117,11 @@ export const svPages = {
 			'Varje mått för de 39 kommunerna och riket, och för landets alla kommuner de år som de finns (2018–2022): kön, underlag, år, täljare, nämnare och andel.',
 		counts: 'Alla antal',
 		countsNote:
-			'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem: de 39 kommunerna, riket, och landets alla kommuner 2018–2022.',
+			'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem: de 39 kommunerna, och landets alla kommuner 2018–2022. Rikets antal är summan av delarna.',
 		form: 'Så är filerna skrivna',
 		cite: 'Så här citerar du',
 		citation: (version: string) =>
-			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabell TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`,
+			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabellerna TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`,
 		api: 'För program',
 		apiNote: 'Samma tal finns som JSON. Adressen nedan ger Gävles och Ljusdals andel högutbildade, år för år.'
 	},

@@ -1,5 +1,5 @@
-import { listIndicators } from '#db/queries/indicators.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
+import { offeredIndicators } from '#lib/server/indicators.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const locale = localeOf(params.lang);
-	const definitions = await listIndicators(db);
+	const definitions = await offeredIndicators(db);
 	const { refusals, ...series } = readSeries(url.searchParams, definitions);
 	const [{ years, rows }, municipalities] = await Promise.all([readPanel(db, series), readMunicipalities(db)]);
 	const values = Object.values(rows).flatMap((row) => row.values);

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import { offeredIndicators } from '#lib/server/indicators.ts';
 import { listEvents } from '#db/queries/events.ts';
-import { listIndicators } from '#db/queries/indicators.ts';
 import { regionByCode } from '#db/queries/regions.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { readComposition } from '#lib/server/composition.ts';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	if (!own) error(404);
 	if (params.municipality !== municipalitySlug(own)) redirect(308, `./${municipalitySlug(own)}${url.search}`);
 
-	const definitions = await listIndicators(db);
+	const definitions = await offeredIndicators(db);
 	const { refusals, ...series } = readSeries(url.searchParams, definitions);
 	const definition = definitions.find(({ code }) => code === series.indicator)!;
 	const bySex = (sex: 1 | 2) => (definition.sexes.includes(sex) ? readPanel(db, { ...series, sex }) : null);
