@@ -140,6 +140,14 @@ describe.each(['/indicators.csv?region=all', '/counts.csv?region=all'])('%s', (p
 
 test.each([
 	['/indicators.csv?indicator=hogutbildade', 'hogutbildade_kommuner-4_2019-2023_v2026-11-25.csv'],
+	[
+		'/indicators.csv?indicator=hogutbildade&sex=women&basis=known',
+		'hogutbildade_women_known_kommuner-4_2019-2023_v2026-11-25.csv'
+	],
+	[
+		'/indicators.csv?indicator=hogutbildade&sex=total&basis=population&dialect=excel',
+		'hogutbildade_kommuner-4_2019-2023_v2026-11-25_excel.csv'
+	],
 	['/indicators.csv?region=00&from=2020', 'indikatorer_region-00_2020-2023_v2026-11-25.csv'],
 	['/counts.csv?region=00', 'antal-efter-niva_region-00_2019-2022_v2026-11-25.csv']
 ])('%s is named %s', async (path, name) => {

@@ -44,6 +44,15 @@ function columns(
 	};
 }
 
+/** `hogutbildade_women_known`: one indicator by its code, several together; of sex and basis only what is unusual and alone. */
+function subjectOf(indicators: string[], sexes: string[], bases: string[]): string {
+	const unusual = [sexes, bases].flatMap((chosen) => (chosen.length === 1 ? chosen : []));
+	return [
+		indicators.length === 1 ? indicators[0]! : 'indikatorer',
+		...unusual.filter((word) => word !== 'total' && word !== 'population')
+	].join('_');
+}
+
 export const indicatorFile = dataFile({
 	path: '/indicators.csv',
 	summary: 'Shares and differences with their numerators and denominators, one row for each value',
@@ -64,7 +73,7 @@ export const indicatorFile = dataFile({
 		};
 		const years = selectYears(await valueYears(db, filter), wish);
 		return {
-			subject: definitions.length === 1 ? definitions[0]!.code : 'indikatorer',
+			subject: subjectOf(filter.indicators, sex ?? [], bases ?? []),
 			regions,
 			years,
 			table: tabulate(

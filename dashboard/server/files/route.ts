@@ -41,7 +41,8 @@ async function answer<P extends Parameters>(file: DataFile<P>, db: EducationDb, 
 	res.set('Data-Version', version);
 	if (answeredFromCopy(res, tagOf(STARTED, data_sha256, res.req.originalUrl))) return;
 	const { table, ...contents } = await file.extract(db, query);
-	res.attachment(`${fileName({ ...contents, version })}.csv`).set('Content-Type', CSV_TYPE);
+	const name = fileName({ ...contents, version }) + (dialect === 'excel' ? '_excel' : '');
+	res.attachment(`${name}.csv`).set('Content-Type', CSV_TYPE);
 	await send(res, csv(table, dialect));
 }
 

@@ -9,8 +9,7 @@ export const enPages: PageDictionary = {
 		onMap: (name) => `${name} on the map`,
 		figures: 'The figures behind the picture',
 		sexes: (title, name) => `${title}: women and men in ${name}`,
-		noSexes: (title) =>
-			`The source does not divide “${title}” by women and men. Choose another measure to see the difference.`,
+		noSexes: (title) => `“${title}” is not shown by women and men. Choose another measure to see them apart.`,
 		women: 'Women',
 		men: 'Men',
 		womenCount: 'Women, number',

@@ -10,7 +10,7 @@ export const svPages = {
 		figures: 'Siffrorna bakom bilden',
 		sexes: (title: string, name: string) => `${title}: kvinnor och män i ${name}`,
 		noSexes: (title: string) =>
-			`${title} finns inte uppdelat på kvinnor och män i källan. Välj ett annat mått för att se skillnaden.`,
+			`${title} visas inte uppdelat på kvinnor och män. Välj ett annat mått för att se dem var för sig.`,
 		women: 'Kvinnor',
 		men: 'Män',
 		womenCount: 'Kvinnor, antal',
