@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import { CLASS_COUNT, type ColourClass } from './palette.ts';
 
 /** Light to dark for levels; two hues from a pale middle for changes and gaps. */
@@ -36,8 +35,9 @@ function spread(family: ColourFamily, count: number): ColourClass[] {
 
 /** The class that a value falls into: one on a limit belongs to the class above, below zero to the one farther from it. */
 function placeOf(value: number, family: ColourFamily, limits: number[]): number {
-	if (family === 'sequential' || value >= 0) return bisectRight(limits, value);
-	return limits.length - bisectRight(limits, -value);
+	const size = family === 'diverging' ? Math.abs(value) : value;
+	const reached = limits.filter((limit) => limit <= size).length;
+	return family === 'diverging' && value < 0 ? limits.length - reached : reached;
 }
 
 /**
