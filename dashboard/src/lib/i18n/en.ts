@@ -38,14 +38,12 @@ export const en: Dictionary = {
 	},
 	source: {
 		calculated: 'Own calculation; based on open data from Statistics Sweden (SCB)',
-		untouched: (tables) => `Source: Statistics Sweden (SCB), ${tables}`,
-		tables: (codes) => (codes.length > 1 ? 'tables ' : 'table ') + codes.join(' and '),
-		published: (month) => `published ${month}`
+		tables: (codes) => (codes.length > 1 ? 'tables ' : 'table ') + codes.join(' and ')
 	},
 	sex: ['women and men', 'men', 'women'],
 	basis: { population: 'the whole population', known: 'those with known level' },
 	view: { level: 'level', change: (span) => `change since ${span}` },
-	unit: { percent: 'per cent', points: 'percentage points', persons: 'persons' },
+	unit: { percent: 'per cent', points: 'percentage points' },
 	regions: {
 		country: 'Sweden',
 		participants: 'Took part',
@@ -84,8 +82,7 @@ export const en: Dictionary = {
 		notOffered: 'not available for this measure',
 		slider: 'Year',
 		play: 'Play the years',
-		pause: 'Pause',
-		clear: 'Clear the choice'
+		pause: 'Pause'
 	},
 	refusals: {
 		indicator: (asked, shown) => `There is no measure “${asked}”. The page shows ${shown}.`,

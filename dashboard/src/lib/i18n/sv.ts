@@ -42,14 +42,12 @@ export const sv = {
 	},
 	source: {
 		calculated: 'Egen beräkning; underlag: öppna data från SCB',
-		untouched: (tables: string) => `Källa: SCB, ${tables}`,
-		tables: (codes: string[]) => (codes.length > 1 ? 'tabellerna ' : 'tabell ') + codes.join(' och '),
-		published: (month: string) => `publicerad ${month}`
+		tables: (codes: string[]) => (codes.length > 1 ? 'tabellerna ' : 'tabell ') + codes.join(' och ')
 	},
 	sex: ['kvinnor och män', 'män', 'kvinnor'] as [string, string, string],
 	basis: { population: 'hela befolkningen', known: 'dem med känd utbildningsnivå' },
 	view: { level: 'nivå', change: (span: string) => `förändring sedan ${span}` },
-	unit: { percent: 'procent', points: 'procentenheter', persons: 'personer' },
+	unit: { percent: 'procent', points: 'procentenheter' },
 	regions: {
 		country: 'Riket',
 		participants: 'Deltog',
@@ -88,8 +86,7 @@ export const sv = {
 		notOffered: 'finns inte för detta mått',
 		slider: 'År',
 		play: 'Spela upp åren',
-		pause: 'Pausa',
-		clear: 'Ta bort valet'
+		pause: 'Pausa'
 	},
 	refusals: {
 		indicator: (asked: string, shown: string) => `Måttet ”${asked}” finns inte. Sidan visar ${shown}.`,

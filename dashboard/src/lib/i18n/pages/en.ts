@@ -122,6 +122,8 @@ export const enPages: PageDictionary = {
 			'The same figures come as JSON. The address below gives the share of highly educated in Gävle and Ljusdal, year by year.'
 	},
 	about: {
+		untouched: (tables) => `Source: Statistics Sweden (SCB), ${tables}`,
+		published: (month) => `published ${month}`,
 		title: 'About the site and the figures',
 		description: 'The 2021 pre-study Kraftsamling, the measures, the sources and what can be said from the figures.',
 		definitions: 'The measures',

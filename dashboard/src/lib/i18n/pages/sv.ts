@@ -126,6 +126,8 @@ export const svPages = {
 		apiNote: 'Samma tal finns som JSON. Adressen nedan ger Gävles och Ljusdals andel högutbildade, år för år.'
 	},
 	about: {
+		untouched: (tables: string) => `Källa: SCB, ${tables}`,
+		published: (month: string) => `publicerad ${month}`,
 		title: 'Om webbplatsen och siffrorna',
 		description: 'Förstudien Kraftsamling 2021, måtten, källorna och vad som kan sägas utifrån siffrorna.',
 		definitions: 'Måtten',
