@@ -3,7 +3,14 @@ import type { EducationDb } from '../open.server.ts';
 import { expectSql } from '../testing-golden.ts';
 import { TEST_CELLS } from '../testing-figures.ts';
 import { createTestDatabase } from '../testing.ts';
-import { educationLevels, levelComposition, type ObservationFilter, observationPages } from './observations.ts';
+import {
+	countObservations,
+	educationLevels,
+	levelComposition,
+	observationPages,
+	observedTables,
+	type ObservationFilter
+} from './observations.ts';
 
 let db: EducationDb;
 beforeAll(async () => {
@@ -71,4 +78,23 @@ describe('observationPages', () => {
 			status: null
 		});
 	});
+});
+
+test.each<ObservationFilter>([
+	{},
+	{ tables: ['TAB5956'] },
+	{ regions: ['2161', '00'], years: [2019, 2022], sexes: [2], levels: ['6', 'US'] },
+	{ regions: [] }
+])('%j: rows and tables are known without reading them', async (filter) => {
+	const rows = (await Array.fromAsync(observationPages(db, filter, 100))).flat();
+	expect(await countObservations(db, filter)).toBe(rows.length);
+	expect(await observedTables(db, filter)).toEqual([...new Set(rows.map((row) => row.source_table))].sort());
+});
+
+test('a filter limits sex and level too', async () => {
+	const filter: ObservationFilter = { regions: ['2161'], sexes: [2], levels: ['6', 'US'] };
+	const rows = (await Array.fromAsync(observationPages(db, filter, 100))).flat();
+	expect(new Set(rows.map((row) => `${row.sex} ${row.level}`))).toEqual(new Set(['2 6', '2 US']));
+	await expectSql('count-observations', db, (db) => countObservations(db, filter));
+	await expectSql('observed-tables', db, (db) => observedTables(db, filter));
 });

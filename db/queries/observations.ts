@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
-import type { EducationLevelTable, LevelCode, MissingStatus, ObservationTable } from '../schema.ts';
+import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservationTable, Sex } from '../schema.ts';
 import { isAfter, pages } from './paging.ts';
 
 /** SCB's eight education levels in SCB's order, with its words. */
@@ -41,6 +41,8 @@ export interface ObservationFilter {
 	/** Codes. */
 	regions?: string[];
 	years?: number[];
+	sexes?: Sex[];
+	levels?: LevelCode[];
 }
 
 /** One published count with its labels. */
@@ -68,7 +70,7 @@ export async function* observationPages(
 	const regions = await regionsOf(db, filter);
 	for (const table of tables) {
 		for (const region of regions) {
-			const stretch = { table: table.id, region: region.id, years: filter.years };
+			const stretch = { ...filter, table: table.id, region: region.id };
 			for await (const page of pages((after: StoredCount | undefined) => readCounts(db, stretch, size, after), size)) {
 				yield page.map((count) => labelled(count, table.code, region, levels.get(count.level_id)!));
 			}
@@ -92,6 +94,16 @@ const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
 		.orderBy('id')
 		.execute();
 
+/** What is read of one region in one table. */
+interface Stretch extends Pick<ObservationFilter, 'years' | 'sexes' | 'levels'> {
+	/** Both are ids. */
+	table: number;
+	region: number;
+}
+
+const idsOfLevels = (eb: ExpressionBuilder<Database, 'observation'>, levels: LevelCode[]) =>
+	eb.selectFrom('education_level').select('education_level.id').where('education_level.code', 'in', levels);
+
 type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id'>;
 
 /** The rest of the key behind table and region. */
@@ -99,7 +111,7 @@ const KEY = ['year', 'sex', 'age_from', 'age_to', 'level_id'] as const;
 
 function readCounts(
 	db: EducationDb,
-	{ table, region, years }: { table: number; region: number; years?: number[] },
+	{ table, region, years, sexes, levels }: Stretch,
 	size: number,
 	after: StoredCount | undefined
 ): Promise<StoredCount[]> {
@@ -109,6 +121,8 @@ function readCounts(
 		.where('source_table_id', '=', table)
 		.where('region_id', '=', region)
 		.$if(years !== undefined, (query) => query.where('year', 'in', years!))
+		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
+		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)))
 		.$if(after !== undefined, (query) => query.where(isAfter(KEY, after!)))
 		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
 		.limit(size)
@@ -134,3 +148,36 @@ const labelled = (
 	persons,
 	status
 });
+
+/** The counts that a filter leaves, of every table. */
+const selectObservations = (db: EducationDb, { tables, regions, years, sexes, levels }: ObservationFilter) =>
+	db
+		.selectFrom('observation')
+		.$if(tables !== undefined, (query) =>
+			query.where('source_table_id', 'in', (eb) =>
+				eb.selectFrom('source_table').select('source_table.id').where('source_table.code', 'in', tables!)
+			)
+		)
+		.$if(regions !== undefined, (query) =>
+			query.where('region_id', 'in', (eb) =>
+				eb.selectFrom('region').select('region.id').where('region.code', 'in', regions!)
+			)
+		)
+		.$if(years !== undefined, (query) => query.where('year', 'in', years!))
+		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
+		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)));
+
+/** How many counts `observationPages` gives. */
+export async function countObservations(db: EducationDb, filter: ObservationFilter): Promise<number> {
+	const { rows } = await selectObservations(db, filter)
+		.select((eb) => eb.fn.countAll<number>().as('rows'))
+		.executeTakeFirstOrThrow();
+	return rows;
+}
+
+/** The codes of SCB's tables that `observationPages` reads from, in order. */
+export async function observedTables(db: EducationDb, filter: ObservationFilter): Promise<string[]> {
+	const used = selectObservations(db, filter).select('source_table_id').distinct();
+	const tables = await db.selectFrom('source_table').select('code').where('id', 'in', used).orderBy('code').execute();
+	return tables.map(({ code }) => code);
+}

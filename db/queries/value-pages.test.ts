@@ -3,7 +3,7 @@ import type { EducationDb } from '../open.server.ts';
 import { expectSql } from '../testing-golden.ts';
 import { createTestDatabase } from '../testing.ts';
 import { countRows } from '../writers/count-rows.ts';
-import { indicatorValuePages, type LabelledValueRow, type ValueFilter } from './values.ts';
+import { countValues, indicatorValuePages, type LabelledValueRow, type ValueFilter } from './values.ts';
 
 let db: EducationDb;
 beforeAll(async () => void (db = await createTestDatabase()));
@@ -45,6 +45,11 @@ test('a filter limits every dimension', async () => {
 		age_to: 74
 	});
 	expect(new Set(pages.flat().map((row) => `${row.indicator} ${row.year} ${row.region_code}`)).size).toBe(8);
+	expect(await expectSql('count-values', db, (db) => countValues(db, filter))).toBe(8);
+});
+
+test('without a filter every value is counted', async () => {
+	expect(await countValues(db, {})).toBe(await countRows(db, 'indicator_value'));
 });
 
 test('an empty list asks for nothing', async () => {

@@ -133,6 +133,27 @@ export async function* indicatorValuePages(
 	}
 }
 
+/** How many values `indicatorValuePages` gives. */
+export async function countValues(db: EducationDb, filter: ValueFilter): Promise<number> {
+	const { indicators, sexes, bases, years, regions } = filter;
+	const { rows } = await db
+		.selectFrom('indicator_value as v')
+		.select((eb) => eb.fn.countAll<number>().as('rows'))
+		.$if(indicators !== undefined, (query) =>
+			query.where('v.indicator_id', 'in', (eb) =>
+				eb.selectFrom('indicator').select('id').where('code', 'in', indicators!)
+			)
+		)
+		.$if(sexes !== undefined, (query) => query.where('v.sex', 'in', sexes!))
+		.$if(bases !== undefined, (query) => query.where('v.basis', 'in', bases!.map(basisId)))
+		.$if(years !== undefined, (query) => query.where('v.year', 'in', years!))
+		.$if(regions !== undefined, (query) =>
+			query.where('v.region_id', 'in', (eb) => eb.selectFrom('region').select('id').where('code', 'in', regions!))
+		)
+		.executeTakeFirstOrThrow();
+	return rows;
+}
+
 type Stretch = Awaited<ReturnType<typeof stretchesOf>>[number];
 
 /** The indicators, sexes and bases that have any value, in the order of the key. */

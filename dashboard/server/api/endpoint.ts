@@ -1,5 +1,5 @@
 import type { EducationDb } from '#db/open.server.ts';
-import type { Parameters, Query } from '../query/read-query.ts';
+import type { Parameters, Query } from '#lib/server/query/read-query.ts';
 
 /** An address that answers with JSON: one description validates the question, makes the answer and lists itself. */
 export interface Endpoint<P extends Parameters = Parameters> {

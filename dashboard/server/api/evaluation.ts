@@ -3,7 +3,7 @@ import type { ComparisonSetDefinition } from '#db/schema.ts';
 import { recordOf } from '#lib/stats/evaluation/record.ts';
 import { askEvaluation, type AskedEvaluation } from '../evaluation/ask.ts';
 import { EVALUATION_PARAMETERS } from '../evaluation/parameters.ts';
-import { unitOf } from '../query/unit.ts';
+import { unitOf } from '#lib/server/query/unit.ts';
 import { endpoint } from './endpoint.ts';
 
 const setOf = (sets: ComparisonSetDefinition[], code: string) => sets.find((set) => set.code === code)!;

@@ -1,9 +1,9 @@
 import { indicatorYears } from '#db/queries/indicators.ts';
 import type { EducationDb } from '#db/open.server.ts';
 import type { IndicatorDefinition } from '#db/schema.ts';
-import { sexWord } from '../query/parameters.ts';
-import { indicatorsOf } from '../query/selection.ts';
-import { unitOf } from '../query/unit.ts';
+import { sexWord } from '#lib/server/query/parameters.ts';
+import { indicatorsOf } from '#lib/server/query/selection.ts';
+import { unitOf } from '#lib/server/query/unit.ts';
 import { endpoint } from './endpoint.ts';
 
 async function describe(db: EducationDb, indicator: IndicatorDefinition) {

@@ -4,7 +4,7 @@ import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
 import { EncodedBody } from '../http/encoded.ts';
 import { LruCache } from '#lib/server/lru-cache.ts';
-import { type Parameters, readQuery } from '../query/read-query.ts';
+import { type Parameters, readQuery } from '#lib/server/query/read-query.ts';
 import type { Endpoint } from './endpoint.ts';
 import { releaseOf } from './release.ts';
 

@@ -1,4 +1,4 @@
-import { regionsOf } from '../query/selection.ts';
+import { regionsOf } from '#lib/server/query/selection.ts';
 import { endpoint } from './endpoint.ts';
 
 export const regions = endpoint({

@@ -1,16 +1,15 @@
 import express, { type Router } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
-import { countFile } from '../files/count-file.ts';
-import type { DataFile } from '../files/data-file.ts';
 import { evaluationZip } from '../files/evaluation-zip.ts';
-import { indicatorFile } from '../files/indicator-file.ts';
-import { fileRoute } from '../files/route.ts';
+import { FORMATS } from '../files/formats/formats.ts';
+import { fileParameters, fileRoute } from '../files/route.ts';
 import type { ZipFile } from '../files/zip-file.ts';
 import { zipRoute } from '../files/zip-route.ts';
 import { limitDownloads } from '../http/limit-downloads.ts';
 import { openForReading } from '../http/cross-origin.ts';
 import { answerWithProblem, notFound } from '../http/problem.ts';
-import { allowedValues } from '../query/read-query.ts';
+import { allowedValues } from '#lib/server/query/read-query.ts';
+import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { evaluation } from './evaluation.ts';
 import { indicators } from './indicators.ts';
@@ -33,7 +32,7 @@ const index = endpoint({
 	answer: async () => ({
 		endpoints: [
 			...ENDPOINTS.map((endpoint) => listed('/api/v1', endpoint)),
-			...[...FILES, ...ZIPS].map((file) => listed('/api/v1/files', file))
+			...[...FILES.map(described), ...ZIPS].map((file) => listed('/api/v1/files', file))
 		]
 	})
 });
@@ -41,8 +40,16 @@ const index = endpoint({
 /** Everything that answers with JSON; each is served and listed from its own description. */
 const ENDPOINTS: Endpoint[] = [index, indicators, regions, series, evaluation, releases] as Endpoint[];
 
-/** Everything that answers with a table in a file. */
-const FILES: DataFile[] = [indicatorFile, countFile] as DataFile[];
+/** Every table in every format. */
+const FILES = EXTRACT_TABLES.flatMap((table) => FORMATS.map((format) => ({ table, format })));
+
+const pathOf = ({ table, format }: (typeof FILES)[number]) => `/${table.name}.${format.ending}`;
+
+const described = (file: (typeof FILES)[number]) => ({
+	path: pathOf(file),
+	summary: `${file.table.summary}. ${file.format.summary}`,
+	parameters: fileParameters(file.table, file.format)
+});
 
 /** Everything that answers with several files in one. */
 const ZIPS: ZipFile[] = [evaluationZip] as ZipFile[];
@@ -54,7 +61,7 @@ export function apiRouter(database: LiveDatabase): Router {
 	router.use('/v1/evaluation', limitDownloads('evaluations'));
 	for (const endpoint of ENDPOINTS) router.get(`/v1${endpoint.path}`, jsonRoute(endpoint, database));
 	router.use('/v1/files', limitDownloads());
-	for (const file of FILES) router.get(`/v1/files${file.path}`, fileRoute(file, database));
+	for (const file of FILES) router.get(`/v1/files${pathOf(file)}`, fileRoute(file.table, file.format, database));
 	for (const file of ZIPS) router.get(`/v1/files${file.path}`, zipRoute(file, database));
 	return router.use(notFound, answerWithProblem);
 }

@@ -2,9 +2,9 @@ import { indicatorYears } from '#db/queries/indicators.ts';
 import { seriesValues, type ValueRow } from '#db/queries/values.ts';
 import type { RegionRow } from '#db/queries/regions.ts';
 import type { PanelRow } from '#lib/stats/panel.ts';
-import { BASES, choice, code, regionList, SEX_WORDS, sexOf, year } from '../query/parameters.ts';
-import { selectRegions, selectSeries, selectYears } from '../query/selection.ts';
-import { roundValue, unitOf } from '../query/unit.ts';
+import { BASES, choice, code, regionList, SEX_WORDS, sexOf, year } from '#lib/server/query/parameters.ts';
+import { selectRegions, selectSeries, selectYears } from '#lib/server/query/selection.ts';
+import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { endpoint } from './endpoint.ts';
 
 /** One region's years, as long as `years`; null where the source has nothing. */

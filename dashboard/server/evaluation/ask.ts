@@ -14,10 +14,10 @@ import type { Observation } from '#lib/stats/evaluation/observation.ts';
 import { fitPeriods, PRESETS, type PeriodPair } from '#lib/stats/evaluation/presets.ts';
 import { PERMUTATIONS, SEED } from '#lib/stats/evaluation/question.ts';
 import type { EvaluationResult } from '#lib/stats/evaluation/result.ts';
-import { type Fault, Problem, refuse } from '../http/problem.ts';
-import { sexOf } from '../query/parameters.ts';
-import type { Query } from '../query/read-query.ts';
-import { indicatorsOf, selectSeries } from '../query/selection.ts';
+import { type Fault, Problem, refuse } from '#lib/server/query/problem.ts';
+import { sexOf } from '#lib/server/query/parameters.ts';
+import type { Query } from '#lib/server/query/read-query.ts';
+import { indicatorsOf, selectSeries } from '#lib/server/query/selection.ts';
 import type { EVALUATION_PARAMETERS } from './parameters.ts';
 
 export type EvaluationQuery = Query<typeof EVALUATION_PARAMETERS>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PERMUTATIONS, SEED } from '#lib/stats/evaluation/question.ts';
-import { BASES, choice, code, SEX_WORDS, span, wholeNumber } from '../query/parameters.ts';
+import { BASES, choice, code, SEX_WORDS, span, wholeNumber } from '#lib/server/query/parameters.ts';
 
 /** The largest seed: the random numbers start from 32 bits with a sign. */
 const LARGEST_SEED = 2 ** 31 - 1;

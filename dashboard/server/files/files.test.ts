@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { createApp } from '../app.ts';
-import { readStrictly } from './testing-strict-reader.ts';
+import { readStrictly } from './formats/testing-strict-reader.ts';
 
 const db = await createTestDatabase();
 const app = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(db) });

@@ -1,5 +1,5 @@
 import type { EducationDb } from '#db/open.server.ts';
-import type { Parameters, Query } from '../query/read-query.ts';
+import type { Parameters, Query } from '#lib/server/query/read-query.ts';
 import type { TextFiles } from './zip.ts';
 
 /** What a zip that was asked for holds. */

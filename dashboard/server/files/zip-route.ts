@@ -6,7 +6,7 @@ import { LruCache } from '#lib/server/lru-cache.ts';
 import { queryStringOf } from '../api/json-route.ts';
 import { releaseOf } from '../api/release.ts';
 import { answeredFromCopy, tagOf } from '../http/conditional.ts';
-import { type Parameters, readQuery } from '../query/read-query.ts';
+import { type Parameters, readQuery } from '#lib/server/query/read-query.ts';
 import type { ZipFile } from './zip-file.ts';
 import { zipOf } from './zip.ts';
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { Problem } from './problem.ts';
+import { Problem } from '#lib/server/query/problem.ts';
 
 const READING = 'GET, HEAD, OPTIONS';
 

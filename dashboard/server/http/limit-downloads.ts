@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { Problem } from './problem.ts';
+import { Problem } from '#lib/server/query/problem.ts';
 
 /** Answers in a minute to one address: more than a script that takes every indicator of every county. */
 const PER_MINUTE = 120;

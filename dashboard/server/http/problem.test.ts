@@ -1,7 +1,8 @@
 import express from 'express';
 import request from 'supertest';
 import { expect, test, vi } from 'vitest';
-import { answerWithProblem, notFound, Problem, refuse } from './problem.ts';
+import { Problem, refuse } from '#lib/server/query/problem.ts';
+import { answerWithProblem, notFound } from './problem.ts';
 
 function appThatThrows(error: unknown) {
 	const app = express();

@@ -10,7 +10,7 @@ import { plainSwedish } from '#lib/story/evaluation/plain-swedish.ts';
 import { evaluationStory } from '#lib/story/evaluation/story.ts';
 import { swedish } from '#lib/story/evaluation/swedish.ts';
 import type { AskedEvaluation } from '../../evaluation/ask.ts';
-import { sexOf } from '../../query/parameters.ts';
+import { sexOf } from '#lib/server/query/parameters.ts';
 import { englishReadme, swedishReadme } from './words.ts';
 
 /** What a README tells besides the question and its answer. */

@@ -1,14 +1,15 @@
 import { within } from '#lib/stats/periods.ts';
 import type { AskedEvaluation } from '../../evaluation/ask.ts';
-import { csv } from '../csv.ts';
-import type { Cell } from '../table.ts';
+import { csv } from '../formats/csv.ts';
+import type { Cell } from '#lib/server/extract/table.ts';
 
 async function* onePage(rows: Cell[][]) {
 	yield rows;
 }
 
 /** A small table as a program's CSV, numbers in full precision. */
-async function csvText(columns: string[], rows: Cell[][]): Promise<string> {
+async function csvText(names: string[], rows: Cell[][]): Promise<string> {
+	const columns = names.map((name) => ({ name }));
 	return (await Array.fromAsync(csv({ columns, pages: onePage(rows) }, 'code'))).join('');
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVALUATION_PARAMETERS } from '../../../server/evaluation/parameters.ts';
-import { readQuery } from '../../../server/query/read-query.ts';
+import { readQuery } from '#lib/server/query/read-query.ts';
 import type { EvaluationChoice } from '../state/evaluation.ts';
 import { PRESETS } from '../stats/evaluation/presets.ts';
 import { evaluationDownloads } from './evaluation-downloads.ts';

@@ -1,12 +1,10 @@
-import { choice, regionList, year } from '../query/parameters.ts';
-import { DIALECT_WORDS } from './csv.ts';
+import { choice, regionList, year } from '#lib/server/query/parameters.ts';
 
-/** What every file can be asked for. */
-export const FILE_PARAMETERS = {
+/** What every extract can be asked for. */
+export const EXTRACT_PARAMETERS = {
 	region: regionList,
 	from: year,
 	to: year,
-	dialect: choice(DIALECT_WORDS, 'code'),
 	lang: choice(['sv', 'en'], 'sv')
 };
 

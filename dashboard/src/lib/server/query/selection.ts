@@ -4,8 +4,8 @@ import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
 import type { Basis, IndicatorDefinition } from '#db/schema.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
-import { type Fault, Problem, refuse } from '../http/problem.ts';
-import { sexOf, sexWord, type SexWord } from './parameters.ts';
+import { type Fault, Problem, refuse } from './problem.ts';
+import { REGION_WORDS, sexOf, sexWord, type SexWord } from './parameters.ts';
 
 /** Read once: they are the same for every request until a new database takes over. */
 export const indicatorsOf = perDatabase(listIndicators);
@@ -14,8 +14,30 @@ export const regionsOf = perDatabase(listRegions);
 const isStudied = ({ level, county_code }: RegionRow) =>
 	level === 'municipality' && STUDY_COUNTIES.includes(county_code!);
 
+type Test = (region: RegionRow) => boolean;
+
 /** The names for whole groups of regions in a request. */
-const GROUPS: Record<string, (region: RegionRow) => boolean> = { study: isStudied, all: () => true };
+const GROUPS: Record<string, Test> = {
+	study: isStudied,
+	participants: ({ project }) => project !== null,
+	municipalities: ({ level }) => level === 'municipality',
+	counties: ({ level }) => level === 'county',
+	all: () => true
+};
+
+/** `county:21`, `group:C8`: the municipalities of a county, or of one of SKR's groups. */
+const MEMBERS: Record<string, (code: string) => Test> = {
+	county: (code) => (region) => region.level === 'municipality' && region.county_code === code,
+	group: (code) => (region) => region.group_code === code
+};
+
+/** Whether a region is meant by a word of the request. */
+function testOf(word: string): Test {
+	const [kind, code] = word.split(':');
+	if (code !== undefined) return Object.hasOwn(MEMBERS, kind!) ? MEMBERS[kind!]!(code) : () => false;
+	if (Object.hasOwn(GROUPS, word)) return GROUPS[word]!;
+	return (region) => region.code === word;
+}
 
 /** Without a wish: the municipalities of the three counties, and the country beside them. */
 const DEFAULT_REGIONS = ['study', COUNTRY];
@@ -26,16 +48,16 @@ const DEFAULT_REGIONS = ['study', COUNTRY];
  */
 export async function selectRegions(db: EducationDb, words: string[] = DEFAULT_REGIONS): Promise<RegionRow[]> {
 	const regions = await regionsOf(db);
-	const known = new Set([...Object.keys(GROUPS), ...regions.map(({ code }) => code)]);
-	const unknown = words.filter((word) => !known.has(word));
+	const tests = words.map(testOf);
+	const unknown = words.filter((_, index) => !regions.some(tests[index]!));
 	if (unknown.length > 0) throw refuse(unknownRegions(unknown));
-	return regions.filter((region) => words.some((word) => GROUPS[word]?.(region) ?? word === region.code));
+	return regions.filter((region) => tests.some((test) => test(region)));
 }
 
 const unknownRegions = (unknown: string[]): Fault => ({
 	parameter: 'region',
 	asked: unknown.join(','),
-	allowed: '"study", "all", or codes of /api/v1/regions: 00, two digits a county, four a municipality'
+	allowed: REGION_WORDS
 });
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Fault, refuse } from '../http/problem.ts';
+import { type Fault, refuse } from './problem.ts';
 
 /** The parameters of an address: one schema each, with `allowed` among its metadata for the caller's eyes. */
 export type Parameters = v.ObjectEntries;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../http/problem.ts';
+import type { Problem } from './problem.ts';
 import { choice, code, codeList, SEX_WORDS, year } from './parameters.ts';
 import { readQuery } from './read-query.ts';
 

@@ -1,19 +1,16 @@
 import type { Selectable } from 'kysely';
 import { listEvents } from '#db/queries/events.ts';
-import { indicatorValuePages, type LabelledValueRow } from '#db/queries/values.ts';
+import { countValues, indicatorValuePages, type LabelledValueRow } from '#db/queries/values.ts';
 import { valueYears } from '#db/queries/years.ts';
 import type { EventTable, IndicatorDefinition } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { BASES, choiceList, indicatorList, SEX_WORDS, sexOf, sexWord } from '../query/parameters.ts';
-import { selectIndicators, selectRegions, selectYears } from '../query/selection.ts';
-import { roundValue, unitOf } from '../query/unit.ts';
-import { dataFile } from './data-file.ts';
+import { BASES, choiceList, indicatorList, SEX_WORDS, sexOf, sexWord } from '#lib/server/query/parameters.ts';
+import { selectIndicators, selectRegions, selectYears } from '#lib/server/query/selection.ts';
+import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { eventNotes } from './event-notes.ts';
-import { FILE_PARAMETERS, PAGE_ROWS } from './parameters.ts';
-import { type ColumnMakers, tabulate } from './table.ts';
-
-/** Shares and differences are always ours, whatever SCB's counts behind them are. */
-const CALCULATED = () => 'calculated';
+import { extractTable } from './extract.ts';
+import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
+import { type ColumnMakers, decimal, tabulate, text, whole } from './table.ts';
 
 function columns(
 	definitions: IndicatorDefinition[],
@@ -24,23 +21,24 @@ function columns(
 	const of = ({ indicator }: LabelledValueRow) => byCode.get(indicator)!;
 	const notes = eventNotes(events, locale);
 	return {
-		indicator: (row) => row.indicator,
-		indicator_title: (row) => of(row).title[locale],
-		region_code: (row) => row.region_code,
-		region_name: (row) => row.region_name,
-		year: (row) => row.year,
-		sex: (row) => sexWord(row.sex),
-		basis: (row) => row.basis,
-		age_from: (row) => row.age_from,
-		age_to: (row) => row.age_to,
-		numerator: (row) => row.numerator,
-		denominator: (row) => row.denominator,
-		value: (row) => roundValue(row.value),
-		unit: (row) => unitOf(of(row)),
-		status: (row) => row.status,
-		value_type: CALCULATED,
-		source_tables: (row) => of(row).tables.join(' '),
-		events: (row) => notes({ region: row.region_code, year: row.year, tables: of(row).tables })
+		indicator: text((row) => row.indicator),
+		indicator_title: text((row) => of(row).title[locale]),
+		region_code: text((row) => row.region_code),
+		region_name: text((row) => row.region_name),
+		year: whole((row) => row.year),
+		sex: text((row) => sexWord(row.sex)),
+		basis: text((row) => row.basis),
+		age_from: whole((row) => row.age_from),
+		age_to: whole((row) => row.age_to),
+		numerator: whole((row) => row.numerator),
+		denominator: whole((row) => row.denominator),
+		value: decimal((row) => roundValue(row.value)),
+		unit: text((row) => unitOf(of(row))),
+		status: text((row) => row.status),
+		// shares and differences are always ours, whatever SCB's counts behind them are
+		value_type: text(() => 'calculated'),
+		source_tables: text((row) => of(row).tables.join(' ')),
+		events: text((row) => notes({ region: row.region_code, year: row.year, tables: of(row).tables }))
 	};
 }
 
@@ -53,12 +51,15 @@ function subjectOf(indicators: string[], sexes: string[], bases: string[]): stri
 	].join('_');
 }
 
-export const indicatorFile = dataFile({
-	path: '/indicators.csv',
+const titleOf = (definitions: IndicatorDefinition[], locale: Locale): string =>
+	definitions.length === 1 ? definitions[0]!.title[locale] : { sv: 'Indikatorer', en: 'Indicators' }[locale];
+
+export const indicatorExtract = extractTable({
+	name: 'indicators',
 	summary: 'Shares and differences with their numerators and denominators, one row for each value',
 	parameters: {
 		indicator: indicatorList,
-		...FILE_PARAMETERS,
+		...EXTRACT_PARAMETERS,
 		sex: choiceList(SEX_WORDS),
 		basis: choiceList(BASES)
 	},
@@ -74,8 +75,12 @@ export const indicatorFile = dataFile({
 		const years = selectYears(await valueYears(db, filter), wish);
 		return {
 			subject: subjectOf(filter.indicators, sex ?? [], bases ?? []),
+			title: titleOf(definitions, lang),
+			locale: lang,
 			regions,
 			years,
+			sourceTables: [...new Set(definitions.flatMap(({ tables }) => tables))].sort(),
+			countRows: () => countValues(db, { ...filter, years }),
 			table: tabulate(
 				indicatorValuePages(db, { ...filter, years }, PAGE_ROWS),
 				columns(definitions, await listEvents(db), lang)

@@ -62,4 +62,8 @@ export const wholeNumber = (least: number, most: number, fallback: number) =>
 	);
 
 export const indicatorList = codeList('codes of /api/v1/indicators, separated by commas');
-export const regionList = codeList('"study", "all", or codes of /api/v1/regions, separated by commas');
+/** How regions are named in a request. */
+export const REGION_WORDS =
+	'codes of /api/v1/regions (00, two digits a county, four a municipality), "study", "participants", "municipalities", "counties", "all", "county:" or "group:" and a code for its municipalities; several are separated by commas';
+
+export const regionList = codeList(REGION_WORDS);

@@ -2,9 +2,15 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv, defuse, DIALECT_WORDS, type DialectWord } from './csv.ts';
 import { readStrictly } from './testing-strict-reader.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Column, Table } from '#lib/server/extract/table.ts';
 
-const COLUMNS = ['region_code', 'name', 'value', 'note'];
+const COLUMNS: Column[] = [
+	{ name: 'region_code', type: 'text' },
+	{ name: 'name', type: 'text' },
+	{ name: 'value', type: 'decimal' },
+	{ name: 'note', type: 'text' }
+];
+const NAMES = COLUMNS.map(({ name }) => name);
 const ROWS: Cell[][] = [
 	['0114', 'Upplands Väsby', 22.861605, null],
 	['2180', 'Gävle', -1.5, 'a "quoted" word; a semicolon, a comma'],
@@ -42,18 +48,18 @@ describe.each(DIALECT_WORDS)('%s', (word) => {
 		const text = (await write(word)).replace(/^\uFEFF/, '');
 		const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
 		expect(errors).toEqual([]);
-		expect(data[0]).toEqual(COLUMNS);
+		expect(data[0]).toEqual(NAMES);
 		expect(numbered(data.slice(1))).toEqual(EXPECTED);
 	});
 
 	test('reads back to the same rows with a reader that knows RFC 4180 and nothing else', async () => {
 		const [header, ...rows] = readStrictly((await write(word)).replace(/^\uFEFF/, ''), delimiter);
-		expect(header).toEqual(COLUMNS);
+		expect(header).toEqual(NAMES);
 		expect(numbered(rows)).toEqual(EXPECTED);
 	});
 
 	test('an empty table is its header', async () =>
-		expect((await write(word, [])).replace(/^\uFEFF/, '')).toBe(COLUMNS.join(delimiter) + '\r\n'));
+		expect((await write(word, [])).replace(/^\uFEFF/, '')).toBe(NAMES.join(delimiter) + '\r\n'));
 });
 
 test('only the file for people begins with a byte order mark, and only once', async () => {

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Column, Table } from '#lib/server/extract/table.ts';
+import { choice } from '#lib/server/query/parameters.ts';
+import { format } from './format.ts';
 
 /** For whom a CSV is written: `excel` for people with a Swedish spreadsheet, `code` for programs (RFC 4180). */
 export const DIALECT_WORDS = ['excel', 'code'] as const;
@@ -18,9 +20,6 @@ const DIALECTS: Record<DialectWord, Dialect> = {
 };
 
 const NEWLINE = '\r\n';
-
-/** How both dialects are sent. */
-export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 /** A spreadsheet runs a text that begins like this; a lone sign, such as SCB's `-` for nothing, is only a sign. */
 const FORMULA = /^[=+\-@\t\r]./s;
@@ -41,13 +40,27 @@ const lines = (rows: Cell[][], dialect: Dialect): string =>
 		{ delimiter: dialect.delimiter, newline: NEWLINE }
 	) + NEWLINE;
 
+/** A table whose columns need no type: a cell is written as what it is. */
+interface Untyped extends Pick<Table, 'pages'> {
+	columns: Pick<Column, 'name'>[];
+}
+
 /** The table as CSV, piece by piece; the header comes with the first rows, or alone when there are none. */
-export async function* csv({ columns, pages }: Table, word: DialectWord): AsyncGenerator<string, void> {
+export async function* csv({ columns, pages }: Untyped, word: DialectWord): AsyncGenerator<string, void> {
 	const dialect = DIALECTS[word];
-	let head = dialect.byteOrderMark + lines([columns], dialect);
+	let head = dialect.byteOrderMark + lines([columns.map(({ name }) => name)], dialect);
 	for await (const page of pages) {
 		yield head + lines(page, dialect);
 		head = '';
 	}
 	if (head) yield head;
 }
+
+export const csvFormat = format({
+	ending: 'csv',
+	summary: 'Text in columns: "excel" for people with a Swedish spreadsheet, "code" for programs (RFC 4180)',
+	contentType: 'text/csv; charset=utf-8; header=present',
+	parameters: { dialect: choice(DIALECT_WORDS, 'code') },
+	nameSuffix: ({ dialect }) => (dialect === 'excel' ? '_excel' : ''),
+	write: ({ table }, _provenance, { dialect }) => csv(table, dialect)
+});
