@@ -12,6 +12,17 @@ export interface Section {
 /** Why something cannot be measured here: the report says so and goes on. */
 export class CannotMeasure extends Error {}
 
+/** Measures a section; what cannot be measured here is told in its place, and the rest is measured all the same. */
+export async function measured(title: string, measure: () => Promise<Section>): Promise<Section> {
+	console.error(`Measuring: ${title} …`);
+	try {
+		return await measure();
+	} catch (error) {
+		if (!(error instanceof CannotMeasure)) throw error;
+		return { title, method: error.message, header: [], rows: [] };
+	}
+}
+
 /** `0.123 ms`, `12.3 ms`, `123 ms`: three digits. */
 export const milliseconds = (value: number): string => `${Number(value.toPrecision(3))} ms`;
 
