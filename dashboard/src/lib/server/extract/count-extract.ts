@@ -10,6 +10,7 @@ import { selectRegions, selectYears } from '#lib/server/query/selection.ts';
 import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
+import { sourceNotes } from './source-notes.ts';
 import { type ColumnMakers, tabulate, text, whole } from './table.ts';
 
 /** SCB counts women and men, never both together. */
@@ -47,13 +48,15 @@ export const countExtract = extractTable({
 		const regions = await selectRegions(db, region);
 		const filter = { regions: regions.map(({ code }) => code), sexes: sex?.map(sexOf), levels };
 		const years = selectYears(await observationYears(db, filter), wish);
+		const sourceTables = await observedTables(db, { ...filter, years });
 		return {
 			subject: 'antal-efter-niva',
 			title: TITLE[lang],
 			locale: lang,
 			regions,
 			years,
-			sourceTables: await observedTables(db, { ...filter, years }),
+			sourceTables,
+			notes: await sourceNotes(db, sourceTables, lang),
 			countRows: () => countObservations(db, { ...filter, years }),
 			table: tabulate(observationPages(db, { ...filter, years }, PAGE_ROWS), columns(await listEvents(db), lang))
 		};

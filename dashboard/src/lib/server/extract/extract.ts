@@ -12,6 +12,8 @@ export interface Extract extends Omit<FileContents, 'version'> {
 	locale: Locale;
 	/** SCB's tables behind the figures, by code. */
 	sourceTables: string[];
+	/** What a reader has to know, a paragraph each: what the indicators mean, what SCB says of the tables behind. */
+	notes: string[];
 	/** How many rows `table` has, counted without reading them. */
 	countRows(): Promise<number>;
 	/** The rows, read while they are asked for. */

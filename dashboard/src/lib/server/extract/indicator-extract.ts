@@ -10,6 +10,7 @@ import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
+import { sourceNotes } from './source-notes.ts';
 import { type ColumnMakers, decimal, tabulate, text, whole } from './table.ts';
 
 function columns(
@@ -73,13 +74,18 @@ export const indicatorExtract = extractTable({
 			bases
 		};
 		const years = selectYears(await valueYears(db, filter), wish);
+		const sourceTables = [...new Set(definitions.flatMap(({ tables }) => tables))].sort();
 		return {
 			subject: subjectOf(filter.indicators, sex ?? [], bases ?? []),
 			title: titleOf(definitions, lang),
 			locale: lang,
 			regions,
 			years,
-			sourceTables: [...new Set(definitions.flatMap(({ tables }) => tables))].sort(),
+			sourceTables,
+			notes: [
+				...definitions.map(({ title, definition }) => `${title[lang]}: ${definition[lang]}`),
+				...(await sourceNotes(db, sourceTables, lang))
+			],
 			countRows: () => countValues(db, { ...filter, years }),
 			table: tabulate(
 				indicatorValuePages(db, { ...filter, years }, PAGE_ROWS),
