@@ -32,7 +32,7 @@ const MEMBERS: Record<string, (code: string) => Test> = {
 };
 
 /** Whether a region is meant by a word of the request. */
-function testOf(word: string): Test {
+export function testOf(word: string): Test {
 	const [kind, code] = word.split(':');
 	if (code !== undefined) return Object.hasOwn(MEMBERS, kind!) ? MEMBERS[kind!]!(code) : () => false;
 	if (Object.hasOwn(GROUPS, word)) return GROUPS[word]!;

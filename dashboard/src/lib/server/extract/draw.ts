@@ -1,0 +1,76 @@
+import type { EducationDb } from '#db/open.server.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { Problem } from '#lib/server/query/problem.ts';
+import { readQuery } from '#lib/server/query/read-query.ts';
+import { defaultExtract, type ExtractChoice } from '#lib/state/extract.ts';
+import { apiQuery } from './address.ts';
+import { coverageOf, extractChoices } from './choices.ts';
+import type { Extract } from './extract.ts';
+import type { Cell, Column } from './table.ts';
+import { EXTRACT_TABLES } from './tables.ts';
+
+/** So many rows are shown of what the files hold. */
+const PREVIEW_ROWS = 10;
+
+/** What a page shows of a choice. */
+export interface DrawnExtract {
+	/** As shown; another than asked for where that has no figures. */
+	choice: ExtractChoice;
+	/** What had to be given up for it to have any. */
+	without: 'years' | 'regions' | null;
+	extract: Extract;
+	/** How many rows the files have. */
+	rows: number;
+	/** How many of the regions have no figures in this table at all. */
+	emptyRegions: number;
+	preview: { columns: Column[]; rows: Cell[][] };
+}
+
+/** The extract that the files of the API are written from: the same question, read by the same reader. */
+async function ask(db: EducationDb, choice: ExtractChoice, locale: Locale): Promise<Extract> {
+	const table = EXTRACT_TABLES.find(({ name }) => name === choice.table)!;
+	const query = apiQuery(choice, await extractChoices(db), locale);
+	return table.extract(db, readQuery(table.parameters, query));
+}
+
+/** Nothing where the parts of a choice do not exist together. */
+const tryTo = (asked: Promise<Extract>): Promise<Extract | null> =>
+	asked.catch((error) => {
+		if (error instanceof Problem) return null;
+		throw error;
+	});
+
+/** The nearest to a choice that has figures: without its years, or with the usual regions. */
+async function nearest(db: EducationDb, choice: ExtractChoice, locale: Locale) {
+	const everyYear = { ...choice, from: null, to: null };
+	const usual = { ...everyYear, regions: defaultExtract(choice.table, await extractChoices(db)).regions };
+	for (const [shown, without] of [
+		[choice, null],
+		[everyYear, 'years']
+	] as const) {
+		const extract = await tryTo(ask(db, shown, locale));
+		if (extract) return { choice: shown, without, extract };
+	}
+	return { choice: usual, without: 'regions' as const, extract: await ask(db, usual, locale) };
+}
+
+/** The first rows, of which a whole page is read and no more. */
+async function firstRows({ table }: Extract): Promise<Cell[][]> {
+	for await (const page of table.pages) return page.slice(0, PREVIEW_ROWS);
+	return [];
+}
+
+/** What a page shows of a choice: how much it is, and how it begins. */
+export async function drawExtract(db: EducationDb, asked: ExtractChoice, locale: Locale): Promise<DrawnExtract> {
+	const { choice, without, extract } = await nearest(db, asked, locale);
+	const [rows, first, coverage] = await Promise.all([extract.countRows(), firstRows(extract), coverageOf(db)]);
+	const covered = new Set(coverage[choice.table]);
+	return {
+		choice,
+		without,
+		extract,
+		rows,
+		emptyRegions: extract.regions.filter(({ code }) => !covered.has(code)).length,
+		preview: { columns: extract.table.columns, rows: first }
+	};
+}
