@@ -5,6 +5,8 @@ import { askEvaluation, type AskedEvaluation } from '../evaluation/ask.ts';
 import { EVALUATION_PARAMETERS } from '../evaluation/parameters.ts';
 import { unitOf } from '#lib/server/query/unit.ts';
 import { endpoint } from './endpoint.ts';
+import { CALCULATED } from './members.ts';
+import { evaluationAnswer, type EvaluationRecord } from './evaluation-answer.ts';
 
 const setOf = (sets: ComparisonSetDefinition[], code: string) => sets.find((set) => set.code === code)!;
 
@@ -35,7 +37,9 @@ function agesOf({ definition, evaluated: { source, periods } }: AskedEvaluation)
 export const evaluation = endpoint({
 	path: '/evaluation',
 	summary: 'Did the participants of 2021 change differently from others? The difference in change with every check',
+	example: 'indicator=hogutbildade',
 	parameters: EVALUATION_PARAMETERS,
+	answers: evaluationAnswer,
 	async answer(db, query) {
 		const asked = await askEvaluation(db, query);
 		const { definition, evaluated, result, permalink } = asked;
@@ -44,7 +48,7 @@ export const evaluation = endpoint({
 			sex: query.sex,
 			basis: query.basis,
 			unit: unitOf(definition),
-			valueType: 'calculated',
+			valueType: CALCULATED,
 			sourceTables: definition.tables,
 			ages: agesOf(asked),
 			...comparisonOf(asked, await listComparisonSets(db)),
@@ -52,7 +56,7 @@ export const evaluation = endpoint({
 			base: result.eventStudy.base,
 			...membersOf(asked),
 			permalink,
-			...recordOf(result)
+			...(recordOf(result) as EvaluationRecord)
 		};
 	}
 });

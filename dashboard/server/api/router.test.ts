@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { createApp } from '../app.ts';
+import { OFFERED_FILES } from '../files/offered.ts';
 
 const db = await createTestDatabase();
 const app = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(db) });
@@ -17,16 +18,17 @@ test('the list names every address', async () => {
 		'/api/v1/indicators',
 		'/api/v1/regions',
 		'/api/v1/series',
+		'/api/v1/observations',
 		'/api/v1/evaluation',
 		'/api/v1/releases',
-		'/api/v1/files/indicators.csv',
-		'/api/v1/files/counts.csv',
-		'/api/v1/files/evaluation.zip'
+		'/api/v1/files',
+		'/api/v1/openapi.json',
+		...OFFERED_FILES.map(({ path }) => `/api/v1/files${path}`)
 	]);
 	expect(endpoints[3].parameters.sex).toEqual(['total', 'men', 'women']);
 });
 
-test.each(['', '/indicators', '/regions', '/series?indicator=hogutbildade', '/releases'])(
+test.each(['', '/indicators', '/regions', '/series?indicator=hogutbildade', '/observations', '/releases', '/files'])(
 	'/api/v1%s answers with the data version, in body and header',
 	async (path) => {
 		const res = await get(path);
@@ -85,7 +87,30 @@ test('anybody may ask whether they may read, and nobody may write', async () => 
 	expect(post.headers['content-type']).toContain('application/problem+json');
 });
 
-test.each(['/api', '/api/', '/api/v1/nothing', '/api/v2/series'])('%s does not exist', async (path) => {
+test('the files that can be asked for are listed, and those that the figures came from', async () => {
+	const { files, inputs } = (await get('/files')).body;
+	expect(files[0]).toMatchObject({
+		path: '/api/v1/files/indicators.csv',
+		table: 'indicators',
+		format: 'csv',
+		contentType: 'text/csv; charset=utf-8; header=present',
+		parameters: { basis: expect.stringContaining('population, known'), dialect: ['excel', 'code'] }
+	});
+	for (const { path } of files) expect((await request(app).head(`${path}?region=2161`)).status).not.toBe(404);
+	expect(inputs[0]).toMatchObject({
+		file: 'scb/TAB3981.csv',
+		rows: 96,
+		sha256: expect.stringMatching(/^[0-9a-f]{64}$/)
+	});
+});
+
+test.each(['/api', '/api/'])('%s is a page, which the site draws', async (path) => {
+	const res = await request(app).get(path);
+	expect([res.status, res.text]).toEqual([200, 'site']);
+	expect(res.headers['access-control-allow-origin']).toBeUndefined();
+});
+
+test.each(['/api/v1/nothing', '/api/v2/series'])('%s does not exist', async (path) => {
 	const res = await request(app).get(path);
 	expect(res.status).toBe(404);
 	expect(res.headers['content-type']).toContain('application/problem+json');

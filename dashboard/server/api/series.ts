@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { indicatorYears } from '#db/queries/indicators.ts';
 import { seriesValues, type ValueRow } from '#db/queries/values.ts';
 import type { RegionRow } from '#db/queries/regions.ts';
@@ -6,6 +7,19 @@ import { BASES, choice, code, regionList, SEX_WORDS, sexOf, year } from '#lib/se
 import { selectRegions, selectSeries, selectYears } from '#lib/server/query/selection.ts';
 import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { endpoint } from './endpoint.ts';
+import * as members from './members.ts';
+
+const aYear = <S extends v.GenericSchema>(value: S, what: string) =>
+	members.told(v.array(v.nullable(value)), `${what}: one for each of \`years\`, null where it is missing`);
+
+const region = v.strictObject({
+	code: members.regionCode,
+	name: v.string(),
+	values: aYear(v.number(), 'In `unit`, at most six decimals'),
+	numerators: aYear(v.number(), 'Persons; null for a difference'),
+	denominators: aYear(v.number(), 'Persons; null for a difference'),
+	statuses: members.told(v.optional(v.array(members.status)), 'Only where a value is missing for a reason')
+});
 
 /** One region's years, as long as `years`; null where the source has nothing. */
 function rowOf(values: Map<number, ValueRow>, years: number[]): PanelRow {
@@ -28,6 +42,7 @@ function byRegion(regions: RegionRow[], rows: ValueRow[], years: number[]) {
 export const series = endpoint({
 	path: '/series',
 	summary: 'One indicator year by year, for the regions asked for: values with numerators and denominators',
+	example: 'indicator=hogutbildade&region=2161,2580',
 	parameters: {
 		indicator: code('a code of /api/v1/indicators'),
 		region: regionList,
@@ -36,6 +51,20 @@ export const series = endpoint({
 		from: year,
 		to: year
 	},
+	answers: v.strictObject({
+		indicator: v.string(),
+		sex: members.sex,
+		basis: members.basis,
+		unit: members.unit,
+		valueType: members.calculated,
+		sourceTables: members.sourceTables,
+		ages: members.told(
+			v.strictObject({ from: members.wholeNumber, to: v.array(v.nullable(members.wholeNumber)) }),
+			'`to`: the upper age limit of each year (null: none of the regions has a figure); where it changes, the series breaks'
+		),
+		years: v.array(members.year),
+		regions: v.array(region)
+	}),
 	async answer(db, { indicator, region, sex, basis, ...wish }) {
 		const definition = await selectSeries(db, { indicator, sex, basis });
 		const regions = await selectRegions(db, region);
@@ -48,7 +77,7 @@ export const series = endpoint({
 			sex,
 			basis,
 			unit: unitOf(definition),
-			valueType: 'calculated',
+			valueType: members.CALCULATED,
 			sourceTables: definition.tables,
 			ages: { from: definition.ages.from, to: years.map((year) => ageTo.get(year) ?? null) },
 			years,

@@ -12,7 +12,7 @@ import { zipFile } from './zip-file.ts';
 const script = (name: string): string => readFileSync(new URL(`./reproduce/${name}`, import.meta.url), 'utf8');
 
 /** They are the same for every question: the figures stand in the files beside them. */
-const SCRIPTS = { 'reproduce.R': script('reproduce.R'), 'reproduce.py': script('reproduce.py') };
+const scripts = () => ({ 'reproduce.R': script('reproduce.R'), 'reproduce.py': script('reproduce.py') });
 
 /** `utvardering_hogutbildade_women_de-16_2015-2019_2022-2025_v2026-11-25`; what is usual is left out. */
 function nameOf({ query, evaluated: { comparison, periods } }: AskedEvaluation, version: string): string {
@@ -43,7 +43,7 @@ export const evaluationZip = zipFile({
 				'changes.csv': await changesCsv(asked),
 				'panel.csv': await panelCsv(asked),
 				'expected.json': expectedJson(asked.result),
-				...SCRIPTS
+				...scripts()
 			}
 		};
 	}

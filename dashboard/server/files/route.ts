@@ -8,8 +8,8 @@ import { releaseOf } from '../api/release.ts';
 import { answeredFromCopy, tagOf } from '../http/conditional.ts';
 import type { ExtractTable } from '#lib/server/extract/extract.ts';
 import { fileName } from '#lib/server/extract/file-name.ts';
-import { type Parameters, type Query, readQuery } from '#lib/server/query/read-query.ts';
-import type { Format } from './formats/format.ts';
+import { type Query, readQuery } from '#lib/server/query/read-query.ts';
+import { fileParameters, type TableFile } from './offered.ts';
 
 /** A file is made of its address, the data, and this program, which may write files differently when it starts anew. */
 const STARTED = Date.now().toString(36);
@@ -34,9 +34,9 @@ function ignoreLeaving(error: NodeJS.ErrnoException) {
 	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
-async function answer(table: ExtractTable, format: Format, db: EducationDb, res: Response) {
+async function answer({ table, format }: TableFile, db: EducationDb, res: Response) {
 	const { req } = res;
-	const query = readQuery(fileParameters(table, format), queryStringOf(req.url));
+	const query = readQuery(fileParameters({ table, format }), queryStringOf(req.url));
 	const { version, data_sha256 } = await releaseOf(db);
 	res.set('Data-Version', version);
 	if (answeredFromCopy(res, tagOf(STARTED, data_sha256, req.originalUrl))) return;
@@ -47,18 +47,12 @@ async function answer(table: ExtractTable, format: Format, db: EducationDb, res:
 	await send(res, format.write(extract, { version, permalink }, query));
 }
 
-/** What a file can be asked for: what its table can, and its format. */
-export const fileParameters = (table: ExtractTable, format: Format): Parameters => ({
-	...table.parameters,
-	...format.parameters
-});
-
 /** Serves a table in a format from the database that is live when it is asked for, to its last row. */
-export function fileRoute(table: ExtractTable, format: Format, database: LiveDatabase): RequestHandler {
+export function fileRoute(file: TableFile, database: LiveDatabase): RequestHandler {
 	return async (_req, res) => {
 		const lease = database.lease();
 		try {
-			await answer(table, format, lease.db, res);
+			await answer(file, lease.db, res);
 		} finally {
 			lease.close();
 		}

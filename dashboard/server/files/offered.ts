@@ -1,0 +1,60 @@
+import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
+import type { ExtractTable } from '#lib/server/extract/extract.ts';
+import type { Parameters } from '#lib/server/query/read-query.ts';
+import { evaluationZip } from './evaluation-zip.ts';
+import type { Format } from './formats/format.ts';
+import { FORMATS } from './formats/formats.ts';
+import type { ZipFile } from './zip-file.ts';
+
+/** A table of figures in one of the formats. */
+export interface TableFile {
+	table: ExtractTable;
+	format: Format;
+}
+
+/** Every table in every format. */
+export const TABLE_FILES: TableFile[] = EXTRACT_TABLES.flatMap((table) => FORMATS.map((format) => ({ table, format })));
+
+/** Every answer that is several files in one. */
+export const ZIPS: ZipFile[] = [evaluationZip] as ZipFile[];
+
+/** Below `/api/v1/files`, e.g. `/counts.csv`. */
+export const pathOf = ({ table, format }: TableFile): string => `/${table.name}.${format.ending}`;
+
+/** What a file can be asked for: what its table can, and its format. */
+export const fileParameters = ({ table, format }: TableFile): Parameters => ({
+	...table.parameters,
+	...format.parameters
+});
+
+/** A file that can be asked for, as lists of files tell of it. */
+export interface OfferedFile {
+	/** Below `/api/v1/files`. */
+	path: string;
+	summary: string;
+	contentType: string;
+	parameters: Parameters;
+	/** The table's name; null where the file is no single table. */
+	table: string | null;
+	/** The ending of its name. */
+	format: string;
+}
+
+const offeredTable = (file: TableFile): OfferedFile => ({
+	path: pathOf(file),
+	summary: `${file.table.summary}. ${file.format.summary}`,
+	contentType: file.format.contentType,
+	parameters: fileParameters(file),
+	table: file.table.name,
+	format: file.format.ending
+});
+
+const offeredZip = ({ path, summary, parameters }: ZipFile): OfferedFile => ({
+	...{ path, summary, parameters },
+	contentType: 'application/zip',
+	table: null,
+	format: 'zip'
+});
+
+/** Every file that can be asked for, in the order in which they are offered. */
+export const OFFERED_FILES: OfferedFile[] = [...TABLE_FILES.map(offeredTable), ...ZIPS.map(offeredZip)];
