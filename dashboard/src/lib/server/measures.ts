@@ -1,7 +1,7 @@
 import type { EducationDb } from '#db/open.server.ts';
 import { seriesValues } from '#db/queries/values.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { beforeAfter } from '#lib/stats/beforeAfter.ts';
+import { beforeAfter } from '#lib/stats/before-after.ts';
 import { STANDARD_PERIODS } from '#lib/stats/periods.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
 import { offeredIndicators } from './indicators.ts';

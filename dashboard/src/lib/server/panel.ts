@@ -2,7 +2,7 @@ import type { EducationDb } from '#db/open.server.ts';
 import { perDatabase } from '#db/per-database.ts';
 import { panelRows } from '#db/queries/values.ts';
 import type { Basis, Sex } from '#db/schema.ts';
-import { basisGaps } from '#lib/stats/basisGap.ts';
+import { basisGaps } from '#lib/stats/basis-gap.ts';
 import type { Panel, PanelRow } from '#lib/stats/panel.ts';
 
 type Row = Awaited<ReturnType<typeof panelRows>>[number];

@@ -1,4 +1,4 @@
-import { beforeAfter, type BeforeAfter } from './beforeAfter.ts';
+import { beforeAfter, type BeforeAfter } from './before-after.ts';
 import type { Municipality, Panel } from './panel.ts';
 import { STANDARD_PERIODS } from './periods.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/dictionary.ts';
 import type { NumberFormat } from '../i18n/format.ts';
-import type { BeforeAfter } from '../stats/beforeAfter.ts';
+import type { BeforeAfter } from '../stats/before-after.ts';
 import type { Indicator } from './indicator.ts';
 
 /** One indicator of a municipality. */

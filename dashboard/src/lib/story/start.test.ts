@@ -5,7 +5,7 @@ import { sv } from '../i18n/sv.ts';
 import type { Selection } from '../state/selection.ts';
 import { overview } from '../stats/overview.ts';
 import type { Municipality, Panel } from '../stats/panel.ts';
-import { basisGapNote } from './basisGap.ts';
+import { basisGapNote } from './basis-gap.ts';
 import type { Indicator } from './indicator.ts';
 import { mapValues } from './map.ts';
 import { startSentences, type StartFacts } from './start.ts';

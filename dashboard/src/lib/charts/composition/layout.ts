@@ -1,6 +1,6 @@
 import { timeAxis, type TimeAxisLayout, type TimeNotes } from '../axis/time.ts';
 import { yearPercent, type TimeSpan } from '../axis/years.ts';
-import { endLabels, labelRoom, type EndLabel } from '../labels/endLabels.ts';
+import { endLabels, labelRoom, type EndLabel } from '../labels/end-labels.ts';
 import { linear, round, roundPercent } from '../linear.ts';
 import { textWidth } from '../text.ts';
 

@@ -4,7 +4,7 @@ import { linear, round } from '../linear.ts';
 import { byImportance, ROLES, type Role } from '../roles.ts';
 import { textWidth } from '../text.ts';
 import { marker, type YearMarker } from './marker.ts';
-import { endLabels, labelRoom, type EndLabel, type LabelledEnd } from '../labels/endLabels.ts';
+import { endLabels, labelRoom, type EndLabel, type LabelledEnd } from '../labels/end-labels.ts';
 import { linePath, type Point } from './lines.ts';
 
 export interface TrendSeries {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforeAfter } from './beforeAfter.ts';
+import { beforeAfter } from './before-after.ts';
 
 const periods = {
 	before: { from: 2018, to: 2019 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endLabels, labelRoom, LABEL_OFFSET, LINE_HEIGHT, type LabelledEnd } from './endLabels.ts';
+import { endLabels, labelRoom, LABEL_OFFSET, LINE_HEIGHT, type LabelledEnd } from './end-labels.ts';
 
 const end = (label: string, y: number, x = 100): LabelledEnd => ({ id: label, ink: 'red', label, value: '15,1', x, y });
 

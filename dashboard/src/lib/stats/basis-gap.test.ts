@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisGaps } from './basisGap.ts';
+import { basisGaps } from './basis-gap.ts';
 import type { Panel } from './panel.ts';
 
 const panel = (rows: Record<string, (number | null)[]>): Panel => ({
