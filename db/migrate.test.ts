@@ -4,6 +4,7 @@ import { migrateToLatest } from './migrate.ts';
 import * as tables from './migrations/2026-11-25-tables.ts';
 import * as comparisonSets from './migrations/2026-11-26-comparison-sets.ts';
 import * as loadReport from './migrations/2026-11-27-load-report.ts';
+import * as releaseHistory from './migrations/2026-11-28-release-history.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
 import { createTestDatabase } from './testing.ts';
 
@@ -25,10 +26,13 @@ test('makes every table, once, and takes them all back', async () => {
 		'published_ratio',
 		'region',
 		'release',
+		'release_change',
+		'revised_figure',
 		'revision',
 		'source_table',
 		'table_note'
 	]);
+	await releaseHistory.down(db);
 	await loadReport.down(db);
 	await comparisonSets.down(db);
 	await tables.down(db);
@@ -43,7 +47,8 @@ test('leaves the same trace whenever it runs', async () => {
 	expect(rows).toEqual([
 		{ name: '2026-11-25-tables', timestamp: '2026-11-25T00:00:00.000Z' },
 		{ name: '2026-11-26-comparison-sets', timestamp: '2026-11-26T00:00:00.000Z' },
-		{ name: '2026-11-27-load-report', timestamp: '2026-11-27T00:00:00.000Z' }
+		{ name: '2026-11-27-load-report', timestamp: '2026-11-27T00:00:00.000Z' },
+		{ name: '2026-11-28-release-history', timestamp: '2026-11-28T00:00:00.000Z' }
 	]);
 	await db.destroy();
 });
@@ -123,6 +128,32 @@ describe('the tables refuse', () => {
 		later_file_id: 1
 	};
 
+	const change = {
+		id: 1,
+		release_id: 1,
+		source_table: 'TAB3981',
+		kind: 'gone',
+		figures: 1,
+		years: '[2018]',
+		regions: '["2180"]',
+		whole_years: '[]',
+		whole_regions: '[]'
+	};
+	const revised = {
+		id: 1,
+		release_id: 1,
+		source_table: 'TAB3981',
+		region: '2180',
+		region_name: 'Gävle',
+		year: 2018,
+		sex: 1,
+		age_from: 16,
+		age_to: 74,
+		subject: '6',
+		earlier: '5',
+		later: '6'
+	};
+
 	const insert = (table: string, row: object) =>
 		db
 			.insertInto(table as 'observation')
@@ -164,7 +195,12 @@ describe('the tables refuse', () => {
 		],
 		['table_note', 'a third language', { ...note, language: 'fi' }, 'table_note_language'],
 		['table_note', 'a value of no dimension', { ...note, value: '6' }, 'table_note_value'],
-		['revision', 'a revision of nothing', { ...revision, later: '5' }, 'revision_figures']
+		['revision', 'a revision of nothing', { ...revision, later: '5' }, 'revision_figures'],
+		['release_change', 'a change of another kind', { ...change, kind: 'moved' }, 'release_change_kind'],
+		['release_change', 'a change of no figure', { ...change, figures: 0 }, 'release_change_figures'],
+		['release_change', 'a change by no release', { ...change, release_id: 9 }, 'FOREIGN KEY'],
+		['revised_figure', 'a sex that is none', { ...revised, sex: 3 }, 'revised_figure_sex'],
+		['revised_figure', 'a figure that stayed', { ...revised, later: '5' }, 'revised_figure_figures']
 	])('%s: %s', async (table, _, row, message) => {
 		await expect(insert(table, row)).rejects.toThrow(message);
 	});
@@ -175,7 +211,9 @@ describe('the tables refuse', () => {
 		['published_ratio', ratio],
 		['indicator_value', value],
 		['table_note', note],
-		['revision', revision]
+		['revision', revision],
+		['release_change', change],
+		['revised_figure', revised]
 	])('but %s takes a right row', async (table, row) => {
 		await expect(insert(table, row)).resolves.toBeDefined();
 	});

@@ -153,10 +153,58 @@ export interface ComparisonSetTable {
 
 export interface ReleaseTable {
 	id: Generated<number>;
-	/** The data version, e.g. `2026-11-25`: the `version` of data/datapackage.json. */
+	/**
+	 * The data version: the `version` of data/datapackage.json (`2026-11-25`) where the files are those that it
+	 * describes, otherwise followed by the first seven digits of `data_sha256` (`2026-11-25-a1b2c3d`).
+	 */
 	version: string;
-	/** sha256 over the sha256 of every input file, in the order of their names. */
+	/** sha256 over the sha256 of every input file, in the order of these; the files' names are no part of it. */
 	data_sha256: string;
+}
+
+/** What became of figures from one release to the next: there is a new one, another value in the same cell, or none. */
+export type ChangeKind = 'added' | 'revised' | 'gone';
+
+/** How a release differs from the one before it, in one of SCB's tables and in one way; nothing changed: no row. */
+export interface ReleaseChangeTable {
+	id: number;
+	release_id: number;
+	/** The code of SCB's table. It may be in no other table of this database, if all its figures are gone. */
+	source_table: string;
+	kind: ChangeKind;
+	/** How many figures, at least one. */
+	figures: number;
+	/** Every year that has such a figure, as a JSON array of numbers, ascending. */
+	years: string;
+	/** The codes of every region that has such a figure, as a JSON array of texts, ascending. */
+	regions: string;
+	/** Those of `years` of which the table had nothing before (added) or has nothing any more (gone). */
+	whole_years: string;
+	/** Those of `regions` of which the table had nothing before (added) or has nothing any more (gone). */
+	whole_regions: string;
+}
+
+/**
+ * A figure that a release changed: of each release and table the first hundred counts, by region, year, sex, age and
+ * level, and the first hundred published ratios, by region, year, measure and age.
+ */
+export interface RevisedFigureTable {
+	id: number;
+	release_id: number;
+	/** The code of SCB's table. */
+	source_table: string;
+	/** The region's code. */
+	region: string;
+	region_name: string;
+	year: number;
+	sex: Sex;
+	age_from: number;
+	age_to: number;
+	/** SCB's level code, or the name of a published measure. */
+	subject: string;
+	/** Persons, a symbol of SCB, or numerator and denominator (`45156 of 139481`). */
+	earlier: string;
+	later: string;
 }
 
 /** A named check of the load and how it ended. */
@@ -226,6 +274,8 @@ export interface Database {
 	event: EventTable;
 	comparison_set: ComparisonSetTable;
 	release: ReleaseTable;
+	release_change: ReleaseChangeTable;
+	revised_figure: RevisedFigureTable;
 	load_check: LoadCheckTable;
 	table_note: TableNoteTable;
 	revision: RevisionTable;

@@ -23,6 +23,10 @@ export interface TestData {
 	tableNotes: Insertable<Database['table_note']>[];
 	revisions: Insertable<Database['revision']>[];
 	release: Insertable<Database['release']>;
+	/** The oldest first; they get the ids from 1, and `release` the next. */
+	earlierReleases: Insertable<Database['release']>[];
+	releaseChanges: Insertable<Database['release_change']>[];
+	revisedFigures: Insertable<Database['revised_figure']>[];
 }
 
 /**
@@ -57,7 +61,10 @@ const defaults = (): TestData => ({
 	loadChecks: figures.TEST_LOAD_CHECKS,
 	tableNotes: figures.TEST_TABLE_NOTES,
 	revisions: [],
-	release: { version: '2026-11-25', data_sha256: 'b'.repeat(64) }
+	release: { version: '2026-11-25', data_sha256: 'b'.repeat(64) },
+	earlierReleases: [],
+	releaseChanges: [],
+	revisedFigures: []
 });
 
 async function fill(db: EducationDb, data: TestData): Promise<void> {
@@ -73,7 +80,9 @@ async function fill(db: EducationDb, data: TestData): Promise<void> {
 	await insertRows(db, 'load_check', data.loadChecks);
 	await insertRows(db, 'table_note', data.tableNotes);
 	await insertRows(db, 'revision', data.revisions);
-	await insertRows(db, 'release', [data.release]);
+	await insertRows(db, 'release', numbered([...data.earlierReleases, data.release]));
+	await insertRows(db, 'release_change', data.releaseChanges);
+	await insertRows(db, 'revised_figure', data.revisedFigures);
 }
 
 const numbered = <Row>(rows: Row[]) => rows.map((row, index) => ({ id: index + 1, ...row }));

@@ -54,7 +54,7 @@ test('a load ends with a report of files, rows, regions, years, notes and refusa
 	expect(stdout).toMatch(/^ {2}note +adds-up +No county or country has all its municipalities/m);
 	expect(stdout).toMatch(/^\d+ passed, 3 notes, 0 refusals\.$/m);
 	expect(stdout).toMatch(
-		/^Published \S+x\.sqlite, data version 20\d\d-\d\d-\d\d: 64 counts, 0 published ratios, \d+ indicator values, in \d+\.\d s\.$/m
+		/^Published \S+x\.sqlite, data version 20\d\d-\d\d-\d\d-[0-9a-f]{7}: 64 counts, 0 published ratios, \d+ indicator values, in \d+\.\d s\.$/m
 	);
 });
 

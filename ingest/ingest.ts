@@ -10,6 +10,7 @@ import { readReference } from './reference/reference.ts';
 import { Refusal } from './refusal.ts';
 import { type Source, inspect } from './text/source.ts';
 import { createVocabulary } from './vocabulary.ts';
+import type { Published } from './write-release.ts';
 import { type Contents, type Written, writeDatabase } from './write.ts';
 
 export interface IngestOptions {
@@ -21,15 +22,19 @@ export interface IngestOptions {
 	prefer?: Prefer;
 	/** The database to put in place. */
 	target: string;
+	/** Whether it may lack figures of the database that it replaces; otherwise, the default, that is refused. */
+	allowFewer?: boolean;
+	/** How many of the databases that were replaced are kept; 5 where nothing is said. */
+	keep?: number;
 	progress: Progress;
 }
 
 /** What a load has done. */
 export interface Ingested {
-	version: string;
 	gathered: Gathered;
 	checks: readonly CheckResult[];
 	written: Written;
+	published: Published;
 }
 
 /**
@@ -37,9 +42,14 @@ export interface Ingested {
  * Throws LoadRefused (nothing is changed), PublishError, or the system's own errors.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
+	const { target, allowFewer = false, keep } = options;
 	const contents = readContents(options);
-	const written = await publish(options.target, (db) => writeDatabase(db, contents));
-	return { version: contents.reference.datapackage.version, ...contents, written };
+	const written = await publish(
+		target,
+		(db, predecessor) => writeDatabase(db, contents, predecessor, { target, allowFewer }),
+		keep
+	);
+	return { gathered: contents.gathered, ...written };
 }
 
 /** Everything that goes into the database, read and checked. Throws LoadRefused. */

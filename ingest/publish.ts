@@ -1,48 +1,45 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
 import { takeLock } from '#db/writers/lock.ts';
 import { analyze, integrityCheck, vacuum } from '#db/writers/maintain.ts';
+import { keep, leftovers, prune, versionAt } from './kept-releases.ts';
+import { sync } from './sync.ts';
 
-/** The place of the database cannot be written to now. */
+/** The place of the database cannot be written to now, or what was asked for is not there. */
 export class PublishError extends Error {
 	override name = 'PublishError';
 }
 
+/** How many of the databases that were replaced stay. */
+export const KEEP = 5;
+
+/** Fills the new database; `predecessor`: the file that it replaces, null where there is none. */
+type Build<Result> = (db: EducationDb, predecessor: string | null) => Promise<Result>;
+
 /**
- * Builds a database beside `target`, verifies it, and puts it in the place of `target` by one rename.
- * Until then, whatever happens, `target` is untouched; what a killed run left behind is cleared away first.
+ * Builds a database beside `target`, verifies it, keeps the one that stands there, and puts the new one in its place
+ * by one rename. Until then, whatever happens, `target` is untouched; what a killed run left behind is cleared first.
+ * Of the databases that were replaced the last `count` stay. One of the same version is no other: it is not kept.
  * Throws PublishError while another process publishes to the same target or where there is no such folder,
  * or what `build` throws.
  */
-export async function publish<Result>(target: string, build: (db: EducationDb) => Promise<Result>): Promise<Result> {
-	const folder = dirname(target);
-	if (!existsSync(folder)) throw new PublishError(`There is no folder ${folder} for the database: make it first.`);
-	const release = await takeLock(`${target}-lock`);
-	if (!release)
-		throw new PublishError(`Another ingest is building ${target}: wait until it has ended, then start again.`);
-	try {
-		removeLeftovers(target);
-		return await buildAndSwap(target, `${target}.next-${process.pid}`, build);
-	} finally {
-		removeLeftovers(target);
-		await release();
-	}
+export function publish<Result>(target: string, build: Build<Result>, count = KEEP): Promise<Result> {
+	return alone(target, async (next) => {
+		const result = await buildWhole(next, target, build);
+		sync(next);
+		const [before, after] = [await versionAt(target), await versionAt(next)];
+		if (before !== null && before !== after && count > 0) keep(target, before);
+		swap(next, target);
+		prune(target, count, before);
+		return result;
+	});
 }
 
-async function buildAndSwap<Result>(target: string, next: string, build: (db: EducationDb) => Promise<Result>) {
-	const result = await buildWhole(next, build);
-	sync(next);
-	renameSync(next, target);
-	// Windows knows no such thing as a folder's own sync.
-	if (process.platform !== 'win32') sync(dirname(target));
-	return result;
-}
-
-async function buildWhole<Result>(next: string, build: (db: EducationDb) => Promise<Result>): Promise<Result> {
+async function buildWhole<Result>(next: string, target: string, build: Build<Result>): Promise<Result> {
 	const db = openDatabase(next);
 	try {
-		const result = await build(db);
+		const result = await build(db, existsSync(target) ? target : null);
 		await analyze(db);
 		await vacuum(db);
 		await integrityCheck(db);
@@ -52,18 +49,32 @@ async function buildWhole<Result>(next: string, build: (db: EducationDb) => Prom
 	}
 }
 
-/** Whoever holds the lock is alone, so every half-built file is a dead run's. */
-function removeLeftovers(target: string) {
-	const prefix = `${basename(target)}.next-`;
-	for (const name of readdirSync(dirname(target)))
-		if (name.startsWith(prefix)) rmSync(join(dirname(target), name), { force: true });
+/**
+ * Runs with the lock of `target` and with the name of a file beside it, which is not there before, nor afterwards.
+ * Throws PublishError while another process has the lock, or where there is no such folder.
+ */
+export async function alone<Result>(target: string, run: (next: string) => Promise<Result>): Promise<Result> {
+	const folder = dirname(target);
+	if (!existsSync(folder)) throw new PublishError(`There is no folder ${folder} for the database: make it first.`);
+	const release = await takeLock(`${target}-lock`);
+	if (!release)
+		throw new PublishError(`Another ingest is building ${target}: wait until it has ended, then start again.`);
+	try {
+		removeLeftovers(target);
+		return await run(`${target}.next-${process.pid}`);
+	} finally {
+		removeLeftovers(target);
+		await release();
+	}
 }
 
-function sync(path: string) {
-	const handle = openSync(path, 'r');
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
-	}
+/** Whoever holds the lock is alone, so every half-built file is a dead run's. */
+function removeLeftovers(target: string) {
+	for (const file of leftovers(target)) rmSync(file, { force: true });
+}
+
+/** Puts one file in the place of another: whoever opens it has the one or the other. */
+export function swap(next: string, target: string) {
+	renameSync(next, target);
+	sync(dirname(target));
 }

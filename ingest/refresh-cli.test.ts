@@ -65,7 +65,7 @@ test('a refresh ends with the files written and the report of the load', async (
 	expect(code).toBe(0);
 	expect(stdout).toMatch(/^1 of 1: 640 cells of TAB3981 fetched\.$/m);
 	expect(stdout).toMatch(/^Wrote \S+scb\/TAB3981_\d{4}-\d\d-\d\d_1\.json\.$/m);
-	expect(stdout).toMatch(/^Published \S+x\.sqlite, data version \d{4}-\d\d-\d\d: \d+ counts/m);
+	expect(stdout).toMatch(/^Published \S+x\.sqlite, data version \d{4}-\d\d-\d\d-[0-9a-f]{7}: \d+ counts/m);
 	expect([existsSync(db), existsSync(join(data, 'scb/.refresh'))]).toEqual([true, false]);
 	expect(await run(...args)).toMatchObject({
 		code: 0,

@@ -7,20 +7,22 @@ import { reasonOf } from './report.ts';
 
 const json = (value: object): string => JSON.stringify(value, null, '\t');
 
-/** The report of a load for programs: files, checks with what they touch, revisions, rows written. */
+/** The report of a load for programs: files, checks with what they touch, revisions, changes since the version before, rows written. */
 export function jsonReport(
-	{ gathered, checks, written, version }: Ingested,
+	{ gathered, checks, written, published }: Ingested,
 	database: string,
 	seconds: number
 ): string {
 	return json({
 		published: true,
 		database,
-		version,
+		version: published.version,
+		previous: published.previous,
 		seconds: Number(seconds.toFixed(3)),
 		files: gathered.files.map(fileOf),
 		checks: checks.map((check) => ({ ...check, rule: CHECKS[check.name] })),
 		revisions: gathered.repeats.revisions.map(revisionOf),
+		changes: published.changes,
 		written
 	});
 }

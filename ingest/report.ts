@@ -3,11 +3,14 @@ import { LoadRefused } from './gather/gather.ts';
 import type { LoadedFile } from './gather/loaded-file.ts';
 import type { Revision } from './gather/repeats.ts';
 import type { Ingested } from './ingest.ts';
+import type { KeptRelease } from './kept-releases.ts';
 import { PublishError } from './publish.ts';
+import { yearsInWords } from './words.ts';
+import type { Published } from './write-release.ts';
 
 /** What a load has read, noted and published, for a terminal. */
 export function reportOf(ingested: Ingested, target: string, seconds: number): string {
-	const { gathered, checks, written, version } = ingested;
+	const { gathered, checks, written, published } = ingested;
 	const notes = checks.filter(({ outcome }) => outcome === 'note').length;
 	return [
 		'Files',
@@ -16,10 +19,29 @@ export function reportOf(ingested: Ingested, target: string, seconds: number): s
 		'Checks',
 		...checksTable(checks),
 		...revisionsTable(gathered.repeats.revisions),
+		...changesTable(published),
 		'',
 		`${checks.length - notes} passed, ${notes} ${notes === 1 ? 'note' : 'notes'}, 0 refusals.`,
-		`Published ${target}, data version ${version}: ${written.observations} counts, ${written.ratios} published ratios, ` +
+		`Published ${target}, data version ${published.version}: ${written.observations} counts, ${written.ratios} published ratios, ` +
 			`${written.indicatorValues} indicator values, in ${seconds.toFixed(1)} s.`
+	].join('\n');
+}
+
+/** What is kept of earlier databases, for a terminal; `current`: the version that `target` holds, null where it is not there. */
+export function releasesReport(current: string | null, kept: readonly KeptRelease[], target: string): string {
+	const line = (version: string, file: string, bytes: number) => [version, `${(bytes / 1e6).toFixed(1)} MB`, file];
+	const others = kept.filter(({ version }) => version !== current);
+	return [
+		current === null ? `There is no database at ${target}.` : `${target} holds the data version ${current}.`,
+		...(others.length > 0
+			? [
+					'Kept, the newest first',
+					...aligned(
+						others.map(({ version, file, bytes }) => line(version, file, bytes)),
+						[1]
+					)
+				]
+			: ['No other is kept.'])
 	].join('\n');
 }
 
@@ -55,6 +77,19 @@ function revisionsTable(revisions: readonly Revision[]): string[] {
 		.map(({ words, earlier, later }) => [words, earlier.figure, '→', later.figure]);
 	const more = revisions.length - MAX_REVISIONS;
 	return ['', 'Revisions', ...aligned(rows, [1, 3]), ...(more > 0 ? [`  and ${more} more`] : [])];
+}
+
+/** What the figures have become since the version before; nothing where none was replaced. */
+function changesTable({ previous, changes, version }: Published): string[] {
+	if (previous === null || previous === version) return [];
+	const rows = changes.map(({ table, kind, figures, years, regions }) => [
+		table,
+		kind,
+		`${figures}`,
+		yearsInWords(years),
+		regions.length === 1 ? '1 region' : `${regions.length} regions`
+	]);
+	return ['', `Changes since ${previous}`, ...(rows.length > 0 ? aligned(rows, [2]) : ['  no figure'])];
 }
 
 const HEADINGS = ['file', 'form', 'rows', 'cells', 'regions', 'years'];

@@ -8,21 +8,19 @@ import type { LoadedFile } from './gather/loaded-file.ts';
 import type { Revision } from './gather/repeats.ts';
 import type { Reference } from './reference/reference.ts';
 
-/** What a load tells about itself: its tables and files, how its checks ended, footnotes and revisions. */
-export async function writeReport(
-	db: EducationDb,
-	reference: Reference,
-	{ files, repeats }: Gathered,
-	checks: readonly CheckResult[]
-) {
+/** What a load tells about itself before its figures: its tables and files, footnotes and revisions. */
+export async function writeReport(db: EducationDb, reference: Reference, { files, repeats }: Gathered) {
 	const tables = usedTables(reference, files);
 	const ids = new Map(tables.map(({ id, code }) => [code, id]));
 	await insertRows(db, 'source_table', tables);
 	await insertRows(db, 'file_load', files.map(fileLoad));
-	await insertRows(db, 'load_check', checks.map(loadCheck));
 	await insertRows(db, 'table_note', numbered(files.flatMap((file) => notesOf(file, ids))));
 	await insertRows(db, 'revision', numbered(repeats.revisions.map((revision) => revisionRow(revision, ids))));
 }
+
+/** How every check ended: written last, when the last check is made. */
+export const writeChecks = (db: EducationDb, checks: readonly CheckResult[]): Promise<number> =>
+	insertRows(db, 'load_check', checks.map(loadCheck));
 
 /** A table without figures is no source, unless an indicator rests on it. */
 function usedTables({ sourceTables, indicators }: Reference, files: readonly LoadedFile[]): SourceTableTable[] {

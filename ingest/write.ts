@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { EducationDb } from '#db/open.server.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import type { Database, ReleaseTable } from '#db/schema.ts';
+import type { Database } from '#db/schema.ts';
 import { computeIndicatorValues } from '#db/writers/compute-indicator-values.ts';
 import { countRows } from '#db/writers/count-rows.ts';
 import { insertRows } from '#db/writers/insert.ts';
 import type { CheckResult } from './checks/catalogue.ts';
+import type { Loss } from './checks/nothing-lost.ts';
 import type { Gathered } from './gather/gather.ts';
 import { LEVELS } from './labels/levels.ts';
 import type { Reference } from './reference/reference.ts';
-import type { Source } from './text/source.ts';
 import { writeCounts, writeRatios } from './write-figures.ts';
-import { writeReport } from './write-report.ts';
+import { type Published, withPredecessor, writeRelease } from './write-release.ts';
+import { writeChecks, writeReport } from './write-report.ts';
 
 /** All that a database is made from. */
 export interface Contents {
@@ -27,48 +27,54 @@ export interface Written {
 	indicatorValues: number;
 }
 
-/** Fills an empty database, in one transaction and always in the same order. Returns the numbers of rows, verified. */
-export async function writeDatabase(db: EducationDb, contents: Contents): Promise<Written> {
+/**
+ * Fills an empty database, in one transaction and always in the same order, and compares it with `predecessor`, the
+ * database that it replaces (null: there is none). Returns the numbers of rows, verified, the release, and the checks
+ * with the one that this comparison is. Throws LoadRefused when figures of the predecessor are missing and may not be.
+ */
+export async function writeDatabase(
+	db: EducationDb,
+	contents: Contents,
+	predecessor: string | null,
+	loss: Loss
+): Promise<{ written: Written; published: Published; checks: CheckResult[] }> {
 	await migrateToLatest(db);
-	return db.transaction().execute(async (trx) => {
-		await writeReference(trx, contents);
-		const written = {
-			observations: await writeCounts(trx, contents.reference, contents.gathered.counts),
-			ratios: await writeRatios(trx, contents.reference, contents.gathered.ratios),
-			indicatorValues: await computeIndicatorValues(trx)
-		};
-		await expectRows(trx, 'observation', contents.gathered.counts.size);
-		await expectRows(trx, 'published_ratio', contents.gathered.ratios.size);
-		return written;
-	});
+	return withPredecessor(db, predecessor, (before) =>
+		db.transaction().execute(async (trx) => {
+			const written = await writeFigures(trx, contents);
+			const { published, result } = await writeRelease(trx, contents, before, loss);
+			const checks = [...contents.checks, result];
+			await writeChecks(trx, checks);
+			return { written, published, checks };
+		})
+	);
 }
 
-async function writeReference(db: EducationDb, { reference, gathered, checks }: Contents) {
+async function writeFigures(db: EducationDb, contents: Contents): Promise<Written> {
+	const { reference, gathered } = contents;
+	await writeReference(db, contents);
+	const written = {
+		observations: await writeCounts(db, reference, gathered.counts),
+		ratios: await writeRatios(db, reference, gathered.ratios),
+		indicatorValues: await computeIndicatorValues(db)
+	};
+	await expectRows(db, 'observation', gathered.counts.size);
+	await expectRows(db, 'published_ratio', gathered.ratios.size);
+	return written;
+}
+
+async function writeReference(db: EducationDb, { reference, gathered }: Contents) {
 	await insertRows(db, 'region', reference.regions);
 	await insertRows(db, 'education_level', [...LEVELS]);
-	await writeReport(db, reference, gathered, checks);
+	await writeReport(db, reference, gathered);
 	await insertRows(db, 'indicator', defined(reference.indicators));
 	await insertRows(db, 'comparison_set', defined(reference.comparisonSets));
 	await insertRows(db, 'event', reference.events);
-	await insertRows(db, 'release', [release(contentsOf(reference, gathered), reference.datapackage.version)]);
 }
 
 /** Entries that are kept whole, found by their code. */
 const defined = <Entry extends { code: string }>(entries: readonly Entry[]) =>
 	entries.map((entry, index) => ({ id: index + 1, code: entry.code, definition: JSON.stringify(entry) }));
-
-const contentsOf = (reference: Reference, gathered: Gathered): Source[] => [
-	...reference.sources,
-	...gathered.files.map(({ source }) => source)
-];
-
-/** The data version and one sha256 over those of all input files, in the order of their names. */
-function release(sources: Source[], version: string): Omit<ReleaseTable, 'id'> & { id: number } {
-	const sorted = [...sources].sort((a, b) => (a.name < b.name ? -1 : 1));
-	const hash = createHash('sha256');
-	for (const { sha256 } of sorted) hash.update(sha256);
-	return { id: 1, version, data_sha256: hash.digest('hex') };
-}
 
 async function expectRows(db: EducationDb, table: keyof Database, expected: number) {
 	const found = await countRows(db, table);

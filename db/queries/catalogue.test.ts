@@ -4,7 +4,6 @@ import { expectSql } from '../testing-golden.ts';
 import { TEST_FILE_LOADS } from '../testing-figures.ts';
 import { createTestDatabase } from '../testing.ts';
 import { listEvents } from './events.ts';
-import { currentRelease } from './releases.ts';
 import { fileLoads, loadChecks, revisions, sourceTables, tableNotes } from './sources.ts';
 
 let db: EducationDb;
@@ -54,17 +53,4 @@ test('revisions name both files', async () => {
 		}
 	]);
 	await revised.destroy();
-});
-
-test('the current release is the newest', async () => {
-	await db
-		.insertInto('release')
-		.values({ version: '2027-04-30', data_sha256: 'c'.repeat(64) })
-		.execute();
-	expect(await expectSql('current-release', db, currentRelease)).toMatchObject({ version: '2027-04-30' });
-});
-
-test('a database without a release says how to get one', async () => {
-	await db.deleteFrom('release').execute();
-	await expect(currentRelease(db)).rejects.toThrow('npm run ingest');
 });

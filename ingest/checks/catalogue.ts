@@ -24,7 +24,8 @@ export const CHECKS = {
 	jumps: 'No level changes from one year to the next by more than its bound',
 	'known-breaks': 'Breaks known beforehand are marked',
 	footnotes: 'Footnotes are kept, and those that tell of a break are marked',
-	provenance: 'Every file is the one that data/datapackage.json describes'
+	provenance: 'Every file is the one that data/datapackage.json describes',
+	'nothing-lost': 'Every figure of the database that is replaced stands in the new one too'
 } as const;
 
 export type CheckName = keyof typeof CHECKS;

@@ -1,0 +1,3 @@
+select *
+from "release"
+order by "id" desc;
