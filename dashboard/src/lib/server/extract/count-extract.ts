@@ -11,6 +11,7 @@ import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
 import { sourceNotes } from './source-notes.ts';
+import { sourcesOf } from './sources.ts';
 import { type ColumnMakers, tabulate, text, whole } from './table.ts';
 
 /** SCB counts women and men, never both together. */
@@ -56,6 +57,7 @@ export const countExtract = extractTable({
 			regions,
 			years,
 			sourceTables,
+			sources: await sourcesOf(db, sourceTables, lang),
 			notes: await sourceNotes(db, sourceTables, lang),
 			countRows: () => countObservations(db, { ...filter, years }),
 			table: tabulate(observationPages(db, { ...filter, years }, PAGE_ROWS), columns(await listEvents(db), lang))

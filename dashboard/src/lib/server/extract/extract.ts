@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Parameters, Query } from '#lib/server/query/read-query.ts';
 import type { FileContents } from './file-name.ts';
 import type { EXTRACT_PARAMETERS } from './parameters.ts';
+import type { Source } from './sources.ts';
 import type { Table } from './table.ts';
 
 /** What was asked for: a part of a table of figures, in whatever form it is then written. */
@@ -12,6 +13,8 @@ export interface Extract extends Omit<FileContents, 'version'> {
 	locale: Locale;
 	/** SCB's tables behind the figures, by code. */
 	sourceTables: string[];
+	/** The same tables, with what a reader has to be told of them. */
+	sources: Source[];
 	/** What a reader has to know, a paragraph each: what the indicators mean, what SCB says of the tables behind. */
 	notes: string[];
 	/** How many rows `table` has, counted without reading them. */

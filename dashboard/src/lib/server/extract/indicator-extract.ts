@@ -11,6 +11,7 @@ import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
 import { sourceNotes } from './source-notes.ts';
+import { sourcesOf } from './sources.ts';
 import { type ColumnMakers, decimal, tabulate, text, whole } from './table.ts';
 
 function columns(
@@ -82,6 +83,7 @@ export const indicatorExtract = extractTable({
 			regions,
 			years,
 			sourceTables,
+			sources: await sourcesOf(db, sourceTables, lang),
 			notes: [
 				...definitions.map(({ title, definition }) => `${title[lang]}: ${definition[lang]}`),
 				...(await sourceNotes(db, sourceTables, lang))

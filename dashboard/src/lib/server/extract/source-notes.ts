@@ -3,7 +3,8 @@ import { sourceTables } from '#db/queries/sources.ts';
 import { perDatabase } from '#db/per-database.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-const tablesOf = perDatabase(sourceTables);
+/** Read once for each open database. */
+export const tablesOf = perDatabase(sourceTables);
 
 /** What SCB says of some of its tables, a paragraph each that begins with the table's code; nothing of a table without notes. */
 export async function sourceNotes(db: EducationDb, codes: string[], locale: Locale): Promise<string[]> {

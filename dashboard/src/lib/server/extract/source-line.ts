@@ -1,0 +1,25 @@
+import type { Texts } from '#lib/i18n/locale.ts';
+import { COUNTRY } from '#lib/stats/panel.ts';
+import type { Extract } from './extract.ts';
+
+const CALCULATED: Texts = {
+	sv: 'Egen beräkning; underlag: öppna data från SCB',
+	en: 'Own calculation; based on open data from Statistics Sweden (SCB)'
+};
+
+const UNTOUCHED = {
+	sv: (tables: string) => `Källa: SCB, tabell ${tables}`,
+	en: (tables: string) => `Source: Statistics Sweden (SCB), table ${tables}`
+};
+
+/**
+ * The source line that belongs under the figures: SCB is named as their source only where they stand as it published
+ * them. The country's counts are sums, as the column `value_type` says.
+ */
+export function sourceLine({ locale, regions, sourceTables, table }: Extract): string {
+	const isCounts = table.columns.some(({ name }) => name === 'persons');
+	if (!isCounts || regions.every(({ code }) => code === COUNTRY)) return CALCULATED[locale];
+	const untouched = UNTOUCHED[locale](sourceTables.join(', '));
+	const summed = regions.find(({ code }) => code === COUNTRY);
+	return summed ? `${untouched}. ${summed.name}: ${CALCULATED[locale]}` : untouched;
+}
