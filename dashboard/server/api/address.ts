@@ -10,6 +10,8 @@ export interface Address {
 	/** Query string of a question that every database answers. */
 	example: string;
 	parameters: Parameters;
+	/** Callers may only ask so often in a minute. */
+	limited: boolean;
 	contentType: string;
 	/** Schema of an answer in JSON; a file has none. */
 	answers?: AnswerSchema;

@@ -49,11 +49,12 @@ export const OPENAPI: Address = {
 	summary: 'The description of all these addresses as OpenAPI 3.1, for programs',
 	example: '',
 	parameters: {},
+	limited: false,
 	contentType: 'application/json'
 };
 
-const ofEndpoint = ({ path, summary, example, parameters, answers }: Endpoint): Address => ({
-	...{ summary, example, parameters, answers },
+const ofEndpoint = ({ path, limited = false, summary, example, parameters, answers }: Endpoint): Address => ({
+	...{ summary, example, parameters, limited, answers },
 	path: PREFIX + path,
 	contentType: 'application/json'
 });
@@ -61,6 +62,7 @@ const ofEndpoint = ({ path, summary, example, parameters, answers }: Endpoint): 
 /** The default choice of a table is thousands of rows; an example should be quick to read. */
 const ofFile = ({ path, summary, parameters, contentType, table }: OfferedFile): Address => ({
 	...{ summary, parameters, contentType },
+	limited: true,
 	path: `${PREFIX}/files${path}`,
 	example: table === null && 'indicator' in parameters ? 'indicator=hogutbildade' : 'region=2161,00'
 });

@@ -16,6 +16,8 @@ export interface Endpoint<P extends Parameters = Parameters, A extends AnswerSch
 	/** Query string of a question that every database answers. */
 	example: string;
 	parameters: P;
+	/** Costs so much that callers may only ask so often in a minute; every request has to be counted. */
+	limited?: boolean;
 	/** Every member of the answer but the data version: `answer` cannot give others, and the tests hold it to them. */
 	answers: A;
 	/** The answer's members, without the data version; what a caller has to change is thrown as a Problem. */

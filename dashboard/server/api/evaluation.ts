@@ -39,6 +39,7 @@ export const evaluation = endpoint({
 	summary: 'Did the participants of 2021 change differently from others? The difference in change with every check',
 	example: 'indicator=hogutbildade',
 	parameters: EVALUATION_PARAMETERS,
+	limited: true,
 	answers: evaluationAnswer,
 	async answer(db, query) {
 		const asked = await askEvaluation(db, query);

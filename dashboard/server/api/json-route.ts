@@ -1,17 +1,11 @@
 import type { RequestHandler } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
 import type { EducationDb } from '#db/open.server.ts';
-import { perDatabase } from '#db/per-database.ts';
 import { EncodedBody } from '../http/encoded.ts';
-import { LruCache } from '#lib/server/lru-cache.ts';
+import { answersOf } from '../http/kept-answers.ts';
 import { type Parameters, readQuery } from '#lib/server/query/read-query.ts';
 import type { Endpoint } from './endpoint.ts';
 import { releaseOf } from './release.ts';
-
-/** Finished answers of one database may take this many bytes. */
-const CACHE_BYTES = 16_000_000;
-
-const answersOf = perDatabase(() => new LruCache<EncodedBody>(CACHE_BYTES));
 
 /** What stands behind the question mark, as it was sent. */
 export const queryStringOf = (url: string): string => url.slice(url.indexOf('?') + 1 || Infinity);
@@ -23,13 +17,12 @@ async function makeAnswer<P extends Parameters>(endpoint: Endpoint<P>, db: Educa
 }
 
 /** The same question to the same data has the same answer: it is made once and kept with the database. */
-async function cachedAnswer<P extends Parameters>(endpoint: Endpoint<P>, db: EducationDb, queryString: string) {
+async function cachedAnswer<P extends Parameters>(endpoint: Endpoint<P>, db: EducationDb, url: string) {
 	const answers = answersOf(db);
-	const key = `${endpoint.path}?${queryString}`;
-	const known = answers.get(key);
+	const known = answers.get(url);
 	if (known) return known;
-	const made = await makeAnswer(endpoint, db, queryString);
-	answers.set(key, made, made.size);
+	const made = await makeAnswer(endpoint, db, queryStringOf(url));
+	answers.set(url, made, made.size);
 	return made;
 }
 
@@ -38,9 +31,10 @@ export function jsonRoute<P extends Parameters>(endpoint: Endpoint<P>, database:
 	return async (req, res) => {
 		const lease = database.lease();
 		try {
-			const body = await cachedAnswer(endpoint, lease.db, queryStringOf(req.url));
+			const body = await cachedAnswer(endpoint, lease.db, req.originalUrl);
 			res.set('Data-Version', (await releaseOf(lease.db)).version).type('json');
-			body.send(res);
+			if (endpoint.limited) body.send(res);
+			else body.sendAndKeep(res);
 		} finally {
 			lease.close();
 		}

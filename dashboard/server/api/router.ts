@@ -10,9 +10,12 @@ import { ENDPOINTS } from './addresses.ts';
 import { jsonRoute } from './json-route.ts';
 import { openapiRoute } from './openapi/route.ts';
 
+/** An answer has one address: no other case, no slash at its end. */
+const EXACT = { caseSensitive: true, strict: true };
+
 /** The files of the public API, each counted against the caller's limit. */
 function filesRouter(database: LiveDatabase, perMinute: number): Router {
-	const router = express.Router();
+	const router = express.Router(EXACT);
 	router.use(limitDownloads('files', perMinute));
 	for (const file of TABLE_FILES) router.get(pathOf(file), fileRoute(file, database));
 	for (const file of ZIPS) router.get(file.path, zipRoute(file, database));
@@ -24,11 +27,13 @@ function filesRouter(database: LiveDatabase, perMinute: number): Router {
  * @param perMinute files, and evaluations, that one address may ask for in a minute
  */
 export function apiRouter(database: LiveDatabase, perMinute = PER_MINUTE): Router {
-	const router = express.Router();
+	const router = express.Router(EXACT);
 	router.all('/', (_req, _res, next) => next('router')); // a page for people: the site draws it
 	router.use(openForReading);
-	router.use('/v1/evaluation', limitDownloads('evaluations', perMinute));
-	for (const endpoint of ENDPOINTS) router.get(`/v1${endpoint.path}`, jsonRoute(endpoint, database));
+	for (const endpoint of ENDPOINTS) {
+		const limits = endpoint.limited ? [limitDownloads(`answers of ${endpoint.path}`, perMinute)] : [];
+		router.get(`/v1${endpoint.path}`, ...limits, jsonRoute(endpoint, database));
+	}
 	router.get('/v1/openapi.json', openapiRoute(database));
 	router.use('/v1/files', filesRouter(database, perMinute));
 	return router.use(notFound, answerWithProblem);

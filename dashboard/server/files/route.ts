@@ -39,8 +39,11 @@ async function answer({ table, format }: TableFile, db: EducationDb, res: Respon
 	const query = readQuery(fileParameters({ table, format }), queryStringOf(req.url));
 	const { version, data_sha256 } = await releaseOf(db);
 	res.set('Data-Version', version);
-	if (answeredFromCopy(res, tagOf(STARTED, data_sha256, req.originalUrl))) return;
+	const tag = tagOf(STARTED, data_sha256, req.originalUrl);
+	// only an answer gave this tag away, so the question is known to be good; `*` says nothing of it
+	if (req.get('If-None-Match') !== '*' && answeredFromCopy(res, tag)) return;
 	const extract = await table.extract(db, query as Query<ExtractTable['parameters']>);
+	if (answeredFromCopy(res, tag)) return;
 	const name = fileName({ ...extract, version }) + (format.nameSuffix?.(query) ?? '');
 	const permalink = `${req.protocol}://${req.host}${req.originalUrl}`;
 	res.attachment(`${name}.${format.ending}`).set('Content-Type', format.contentType);

@@ -15,6 +15,6 @@ export const openForReading: RequestHandler = (req, res, next) => {
 		res.set('Allow', READING);
 		throw new Problem('method-not-allowed', `${req.method} is not possible here, only ${READING}.`);
 	}
-	res.set({ 'Access-Control-Allow-Methods': READING, 'Access-Control-Allow-Headers': 'If-None-Match' });
+	res.set({ Allow: READING, 'Access-Control-Allow-Methods': READING, 'Access-Control-Allow-Headers': 'If-None-Match' });
 	res.set('Access-Control-Max-Age', '86400').status(204).end();
 };

@@ -13,10 +13,20 @@ const COMPRESS: Record<Encoding, (body: Buffer) => Buffer> = {
 	identity: (body) => body
 };
 
+/** An answer as it goes out: names and values of its headers by turns, as node's `writeHead` takes them, and its bytes. */
+interface Sendable {
+	headers: (string | string[])[];
+	bytes: Buffer;
+}
+
+/** Browsers and programs know a handful of ways to write `Accept-Encoding`; no caller may fill the memory with more. */
+const MOST_KEPT = 8;
+
 /** A finished answer that is sent many times: compressed once for each encoding asked for, tagged by its content. */
 export class EncodedBody {
 	readonly etag: string;
 	private readonly encoded = new Map<Encoding, Buffer>();
+	private readonly sendables = new Map<string, Sendable>();
 	private readonly body: Buffer;
 
 	constructor(text: string) {
@@ -39,11 +49,34 @@ export class EncodedBody {
 
 	/** Answers with it, or with 304; `Content-Type` must be set. HEAD gets the headers alone. */
 	send(res: Response): void {
+		const sendable = this.prepare(res);
+		if (sendable) res.end(sendable.bytes);
+	}
+
+	/**
+	 * The same as `send`, and keeps what goes out for callers with the same `Accept-Encoding`: headers are worked out
+	 * once. Every header must be set, and none may hang on who asks.
+	 */
+	sendAndKeep(res: Response): void {
+		const sendable = this.prepare(res);
+		if (!sendable) return;
+		if (this.sendables.size < MOST_KEPT) this.sendables.set(res.req.get('Accept-Encoding') ?? '', sendable);
+		res.end(sendable.bytes);
+	}
+
+	/** Sets the headers that hang on the encoding; null: the caller has it, and was answered. */
+	private prepare(res: Response): Sendable | null {
 		res.vary('Accept-Encoding');
-		if (answeredFromCopy(res, this.etag)) return;
+		if (answeredFromCopy(res, this.etag)) return null;
 		const encoding = BEST_FIRST.find((candidate) => res.req.acceptsEncodings(candidate)) ?? 'identity';
 		const bytes = this.as(encoding);
 		if (encoding !== 'identity') res.set('Content-Encoding', encoding);
-		res.set('Content-Length', String(bytes.length)).end(bytes);
+		res.set('Content-Length', String(bytes.length));
+		return { headers: Object.entries(res.getHeaders()).flat() as Sendable['headers'], bytes };
+	}
+
+	/** What was kept for callers with this `Accept-Encoding`. */
+	kept(acceptEncoding: string | undefined): Sendable | undefined {
+		return this.sendables.get(acceptEncoding ?? '');
 	}
 }

@@ -38,13 +38,12 @@ export const RESPONSES = {
 	...Object.fromEntries(KINDS.map((kind) => [componentOf(kind), problemResponse(kind)]))
 };
 
-/** Whether an address has a limit of requests in a minute. */
-export const isLimited = ({ path, answers }: Address): boolean =>
-	path === '/api/v1/evaluation' || (answers === undefined && path.startsWith('/api/v1/files/'));
+/** A file has a name. */
+const isFile = ({ path }: Address): boolean => path.startsWith('/api/v1/files/');
 
 /** The failures that an address can answer with; where there is nothing, there is no address. */
 const failuresOf = (address: Address) =>
-	KINDS.filter((kind) => kind !== 'not-found' && (kind !== 'too-many-requests' || isLimited(address))).map(
+	KINDS.filter((kind) => kind !== 'not-found' && (kind !== 'too-many-requests' || address.limited)).map(
 		(kind) => [String(PROBLEM_KINDS[kind][0]), reference('responses', componentOf(kind))] as const
 	);
 
@@ -69,7 +68,7 @@ const mediaType = (contentType: string): string => contentType.split(';')[0]!;
 export const responsesOf = (address: Address) => ({
 	200: {
 		description: address.summary,
-		headers: headers(...CARRIED, ...(address.answers || !isLimited(address) ? [] : ['Content-Disposition'])),
+		headers: headers(...CARRIED, ...(isFile(address) ? ['Content-Disposition'] : [])),
 		content: { [mediaType(address.contentType)]: { schema: schemaOf(address) } }
 	},
 	304: reference('responses', 'NotModified'),
