@@ -13,6 +13,7 @@ const app = express().get('/', (_req, res) => {
 test.each([
 	['gzip, deflate, br, zstd', 'br'],
 	['gzip', 'gzip'],
+	['deflate', 'deflate'],
 	['br;q=0, gzip', 'gzip'],
 	['identity', undefined]
 ])('accepting "%s" it is sent as %s', async (accepted, encoding) => {

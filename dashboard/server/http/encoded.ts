@@ -1,15 +1,16 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Response } from 'express';
 import { answeredFromCopy, tagOf } from './conditional.ts';
 
-type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = 'br' | 'gzip' | 'deflate' | 'identity';
 
 /** The smallest the caller can read; callers list theirs in no order ("gzip, deflate, br"). */
-const BEST_FIRST: Encoding[] = ['br', 'gzip'];
+const BEST_FIRST: Encoding[] = ['br', 'gzip', 'deflate'];
 
 const COMPRESS: Record<Encoding, (body: Buffer) => Buffer> = {
 	br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
 	gzip: (body) => gzipSync(body, { level: 9 }),
+	deflate: (body) => deflateSync(body, { level: 9 }),
 	identity: (body) => body
 };
 
