@@ -40,6 +40,9 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 	});
 }
 
+/** These are compressed inside. */
+const isPacked = (path: string) => /\.(zip|xlsx|parquet)$/.test(path);
+
 const problemOf = ({ status, headers, bytes }: Raw) => {
 	expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
 	expect(headers['cache-control']).toBe('no-store');
@@ -61,7 +64,7 @@ describe.each(ADDRESSES)('$path', ({ path, example }) => {
 			etag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
 			'access-control-allow-origin': '*'
 		});
-		if (!path.endsWith('.zip')) expect(plain.headers.vary).toContain('Accept-Encoding');
+		if (!isPacked(path)) expect(plain.headers.vary).toContain('Accept-Encoding');
 	});
 
 	test('HEAD has the headers of GET and no body', async () => {
@@ -93,7 +96,7 @@ describe.each(ADDRESSES)('$path', ({ path, example }) => {
 
 	test('it is compressed as the caller can read it, and the same in each form', async () => {
 		const forms = { br: brotliDecompressSync, gzip: gunzipSync };
-		if (path.endsWith('.zip') || /\.(xlsx|parquet)$/.test(path)) return;
+		if (isPacked(path)) return;
 		for (const [encoding, open] of Object.entries(forms)) {
 			const packed = await ask(question, { 'Accept-Encoding': encoding });
 			if (plain.bytes.length > 1024) expect(packed.headers['content-encoding']).toBe(encoding);

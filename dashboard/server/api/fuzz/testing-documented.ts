@@ -48,7 +48,7 @@ export function documentedAnswers(document: OpenApi): (request: FuzzRequest, ans
 	function checkBody(described: Described, answer: FuzzAnswer) {
 		const content = described.content?.[typeOf(answer)];
 		must(content !== undefined, `The content type "${typeOf(answer)}" is not described.`);
-		if (!typeOf(answer).endsWith('json')) return must(answer.bytes.length > 0, 'The body is empty.');
+		if (!/[/+]json$/.test(typeOf(answer))) return must(answer.bytes.length > 0, 'The body is empty.');
 		const validate = validatorOf(content.schema);
 		must(validate(JSON.parse(textOf(answer))), `The body is not as described: ${ajv.errorsText(validate.errors)}`);
 	}

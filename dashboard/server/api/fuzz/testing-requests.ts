@@ -157,9 +157,9 @@ const strangePath = (paths: string[]) =>
 		hostile.map((text) => `/api/v1/files/${encode(text)}.csv`)
 	);
 
-/** More where there is more to ask; an evaluation takes some thousand times as long as an answer from memory. */
+/** More where there is more to ask, less where an answer takes a thousand times as long as one from memory. */
 const weightOf = (path: string, parameters: QueryParameter[]): number =>
-	path.includes('evaluation') ? 2 : 1 + parameters.length;
+	/evaluation|\/files\//.test(path) ? 2 : 1 + parameters.length;
 
 /**
  * Requests to every operation of the document: most of them right or nearly so, some hostile, some to addresses that

@@ -57,7 +57,7 @@ export const withDataVersion = (answers: AnswerSchema): AnswerSchema => {
 
 function schemaOf({ answers, contentType }: Address): JsonSchema {
 	if (answers) return jsonSchemaOf(withDataVersion(answers));
-	if (contentType === 'application/json') return { type: 'object', description: 'A document of OpenAPI 3.1' };
+	if (/[/+]json\b/.test(contentType)) return { type: 'object' };
 	return contentType.startsWith('text/') ? { type: 'string' } : {};
 }
 
