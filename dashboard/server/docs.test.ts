@@ -3,6 +3,7 @@ import request from 'supertest';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
+import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
 import { createApp } from './app.ts';
 
 const api = readFileSync('docs/api.md', 'utf8');
@@ -25,10 +26,22 @@ test.each(examples)('the example %s works', async (path) => {
 
 test('no curl line is overlooked', () => expect(examples).toHaveLength(api.match(/^curl /gm)!.length));
 
+/** Every table is written in every format, so they are told of once. */
+const TABLE_NAMES = EXTRACT_TABLES.map(({ name }) => name);
+
 describe.each(endpoints)('$path', ({ path, parameters }) => {
 	test('is described, with an example', () => {
-		expect(api).toContain(`\`${path.replace('/api/v1/', '/')}\``);
-		expect(examples.some((example) => example.split('?')[0] === path)).toBe(true);
+		const [, table, format] = /^\/api\/v1\/files\/(\w+)\.(\w+)$/.exec(path) ?? [];
+		const named = (text: string) => expect(api).toContain(`\`${text}\``);
+		if (!TABLE_NAMES.includes(table!)) {
+			named(path.replace('/api/v1/', '/'));
+			expect(examples.some((example) => example.split('?')[0] === path)).toBe(true);
+		} else {
+			[table!, format!].forEach(named);
+			for (const part of [`/files/${table}.`, `.${format}`]) {
+				expect(examples.some((example) => example.split('?')[0]!.includes(part))).toBe(true);
+			}
+		}
 	});
 
 	test('has its parameters described', () => {

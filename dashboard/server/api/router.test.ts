@@ -72,9 +72,37 @@ test('indicators tell their unit, divisions and years', async () => {
 
 test('the release names its files and the tables of SCB', async () => {
 	const { body } = await get('/releases');
-	expect(body.releases).toEqual([{ version: '2026-11-25', dataSha256: 'b'.repeat(64) }]);
+	expect(body.releases).toEqual([{ version: '2026-11-25', dataSha256: 'b'.repeat(64), changes: [] }]);
 	expect(body.files[0]).toMatchObject({ file: 'scb/TAB3981.csv', rows: 96, years: { from: 2019, to: 2023 } });
 	expect(body.sourceTables.map(({ code }: { code: string }) => code)).toEqual(['TAB3981', 'TAB5956', 'TAB6534']);
+});
+
+test('each release tells what it changed, the newest first', async () => {
+	const history = await createTestDatabase({
+		earlierReleases: [{ version: '2026-05-01', data_sha256: 'a'.repeat(64) }],
+		releaseChanges: [
+			{
+				...{ id: 1, release_id: 2, source_table: 'TAB3981', kind: 'revised', figures: 3 },
+				...{ years: '[2022,2023]', regions: '["2161"]', whole_years: '[2023]', whole_regions: '[]' }
+			}
+		]
+	});
+	const live = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(history) });
+	const { releases } = (await request(live).get('/api/v1/releases')).body;
+	expect(releases).toEqual([
+		{
+			version: '2026-11-25',
+			dataSha256: 'b'.repeat(64),
+			changes: [
+				{
+					...{ table: 'TAB3981', kind: 'revised', figures: 3, years: [2022, 2023], regions: ['2161'] },
+					...{ wholeYears: [2023], wholeRegions: [] }
+				}
+			]
+		},
+		{ version: '2026-05-01', dataSha256: 'a'.repeat(64), changes: [] }
+	]);
+	await history.destroy();
 });
 
 test('anybody may ask whether they may read, and nobody may write', async () => {
