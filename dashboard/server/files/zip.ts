@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 export type TextFiles = Record<string, string>;
 
 /** The first moment that a zip can tell, so that the same files are always the same bytes. */
-const NO_DATE = new Date(1980, 0, 1);
+export const NO_DATE = new Date(1980, 0, 1);
 
 /** As `sha256sum -c` reads it. */
 const checksums = (files: TextFiles): string =>

@@ -1,6 +1,8 @@
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Column } from '#lib/server/extract/table.ts';
+import type { Cell, Column } from '#lib/server/extract/table.ts';
 import { FORMATS } from './formats.ts';
 import { askFor, createExtractDatabase, fileOf, rowsOf, TEST_QUESTIONS, type TestRow } from './testing-extract.ts';
 
@@ -35,9 +37,32 @@ const csvReader = (query: string, delimiter: string, decimalSign: string): Reade
 	}
 });
 
+const xlsxReader: Reader = {
+	async read(file) {
+		const [names, ...rows] = await readSheet(file);
+		return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(names![index]), cell as Cell])));
+	}
+};
+
+const ndjsonReader: Reader = {
+	read: (file) =>
+		file
+			.toString()
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line))
+};
+
+const parquetReader: Reader = {
+	read: (file) => parquetReadObjects({ file: new Uint8Array(file).buffer })
+};
+
 /** At least one for every format. */
 const READERS: Record<string, Reader[]> = {
-	csv: [csvReader('dialect=code', ',', '.'), csvReader('dialect=excel', ';', ',')]
+	csv: [csvReader('dialect=code', ',', '.'), csvReader('dialect=excel', ';', ',')],
+	xlsx: [xlsxReader],
+	ndjson: [ndjsonReader],
+	parquet: [parquetReader]
 };
 
 const db = await createExtractDatabase();

@@ -1,4 +1,5 @@
 import type { EducationDb } from '#db/open.server.ts';
+import type { RegionRow } from '#db/queries/regions.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Parameters, Query } from '#lib/server/query/read-query.ts';
 import type { FileContents } from './file-name.ts';
@@ -8,6 +9,8 @@ import type { Table } from './table.ts';
 
 /** What was asked for: a part of a table of figures, in whatever form it is then written. */
 export interface Extract extends Omit<FileContents, 'version'> {
+	/** In order of code. */
+	regions: Pick<RegionRow, 'code' | 'level' | 'name'>[];
 	/** What it holds, as a heading: `Högutbildade`. */
 	title: string;
 	locale: Locale;
