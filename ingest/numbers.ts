@@ -12,11 +12,14 @@ export type Figure = { persons: number; status: null } | { persons: null; status
 /** What `encodeFigure` gives for a text that is no figure, and a plane has where there is none. */
 export const NO_FIGURE = -0x8000_0000;
 
-/** A cell as one number: persons, −1 − index into MISSING, or NO_FIGURE where it is neither. */
-export function encodeFigure(text: string): number {
-	const persons = encodeWhole(text);
+/**
+ * A cell as one number: persons, −1 − index into MISSING, or NO_FIGURE where it is neither. `start` and `end` say where
+ * in the text it stands, if that is a row with many.
+ */
+export function encodeFigure(text: string, start = 0, end = text.length): number {
+	const persons = encodeWhole(text, start, end);
 	if (persons !== NO_FIGURE) return persons <= MAX_PERSONS ? persons : NO_FIGURE;
-	const status = MISSING.indexOf(text as MissingStatus);
+	const status = MISSING.indexOf(text.slice(start, end) as MissingStatus);
 	return status < 0 ? NO_FIGURE : -1 - status;
 }
 
@@ -24,11 +27,11 @@ const ZERO = 48;
 const NINE = 57;
 
 /** Digits without a leading zero, at most nine: without a pattern, because a file has millions. */
-function encodeWhole(text: string): number {
-	const { length } = text;
-	if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(0) === ZERO)) return NO_FIGURE;
+function encodeWhole(text: string, start = 0, end = text.length): number {
+	const length = end - start;
+	if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(start) === ZERO)) return NO_FIGURE;
 	let number = 0;
-	for (let index = 0; index < length; index++) {
+	for (let index = start; index < end; index++) {
 		const sign = text.charCodeAt(index);
 		if (sign < ZERO || sign > NINE) return NO_FIGURE;
 		number = 10 * number + sign - ZERO;

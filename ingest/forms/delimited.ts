@@ -4,8 +4,9 @@ import type { Source } from '../text/source.ts';
 import { headOf } from '../text/text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { FormName, Opened } from './form.ts';
-import { type ReadableTable, readTable, readableTable } from './table/read-table.ts';
-import { type Layout, dataRows } from './table/rows.ts';
+import { readDelimited } from './table/read-delimited.ts';
+import { type ReadableTable, readableTable } from './table/read-table.ts';
+import type { Layout } from './table/rows.ts';
 import type { DataRow, Table } from './table/table.ts';
 
 /** A table of SCB's as text with delimiters: web download, API 1 csv, csv2 and csv3, API 2 csv in all its variants. */
@@ -19,7 +20,7 @@ export function openDelimited(source: Source, found: Layout, vocabulary: Vocabul
 		mayOmit: mayOmit(readable),
 		placeOf: table.placeOf,
 		begin: { file: source.name, row: layout.headerRow + 1, column: '1' },
-		read: (sink) => readTable(readable, sink)
+		read: (sink) => readDelimited(source, layout, readable, sink)
 	};
 }
 
@@ -39,8 +40,7 @@ function delimitedTable(source: Source, layout: Layout): Table {
 		header,
 		first: firstDataRow(source, layout),
 		placeOfHeading: (column) => placeOf(headerRow, column),
-		placeOf,
-		rows: () => dataRows(source, layout)
+		placeOf
 	};
 }
 

@@ -17,24 +17,57 @@ export interface CsvSlice {
 const MAX_ROW_CHARACTERS = 1_000_000;
 
 /**
- * Rows of a text that comes in pieces. One parser serves the whole file: `Papa.parse` on each piece costs 2.5 times as much.
- * Throws a refusal where a quotation mark never closes.
+ * Reads rows of a text that comes in pieces, with `\n` between lines. One parser serves the whole file: `Papa.parse` on
+ * each piece costs 2.5 times as much. Throws a refusal where a quotation mark never closes.
  */
-export function* csvSlices(file: string, text: Iterable<string>, delimiter: Delimiter): Generator<CsvSlice> {
-	const parser = new Papa.Parser({ delimiter, newline: '\n' });
-	let rest = '';
-	let line = 1;
-	for (const piece of text) {
-		rest += piece;
-		const { data, meta } = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
-		rest = rest.slice(meta.cursor);
-		if (rest.length > MAX_ROW_CHARACTERS) throw unclosedQuote(file, line + data.length);
-		yield { line, rows: data };
-		line += data.length;
+export class CsvReader {
+	/** The line of the next row, from 1. */
+	line = 1;
+	#file: string;
+	#parser: Papa.Parser;
+	#rest = '';
+
+	constructor(file: string, delimiter: Delimiter) {
+		this.#file = file;
+		this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
 	}
-	const { data, errors } = parser.parse(rest, 0, false) as Papa.ParseResult<string[]>;
-	if (errors.some(({ code }) => code === 'MissingQuotes')) throw unclosedQuote(file, line + data.length - 1);
-	yield { line, rows: data };
+
+	/** Whether the next piece begins with a row, and not within one. */
+	get isBetweenRows(): boolean {
+		return this.#rest === '';
+	}
+
+	/** The rows that end in this piece. */
+	next(piece: string): CsvSlice {
+		const { data, meta } = this.#parse(this.#rest + piece, true);
+		this.#rest = (this.#rest + piece).slice(meta.cursor);
+		if (this.#rest.length > MAX_ROW_CHARACTERS) throw unclosedQuote(this.#file, this.line + data.length);
+		return this.#counted(data);
+	}
+
+	/** The last row. */
+	end(): CsvSlice {
+		const { data, errors } = this.#parse(this.#rest, false);
+		if (errors.some(({ code }) => code === 'MissingQuotes'))
+			throw unclosedQuote(this.#file, this.line + data.length - 1);
+		return this.#counted(data);
+	}
+
+	#parse = (text: string, ignoreLastRow: boolean) =>
+		this.#parser.parse(text, 0, ignoreLastRow) as Papa.ParseResult<string[]>;
+
+	#counted(rows: string[][]): CsvSlice {
+		const { line } = this;
+		this.line += rows.length;
+		return { line, rows };
+	}
+}
+
+/** Rows of a text that comes in pieces, slice by slice. */
+export function* csvSlices(file: string, text: Iterable<string>, delimiter: Delimiter): Generator<CsvSlice> {
+	const reader = new CsvReader(file, delimiter);
+	for (const piece of text) yield reader.next(piece);
+	yield reader.end();
 }
 
 /** The first rows of a text, read with one delimiter; for recognising only. */

@@ -47,7 +47,7 @@ export function openApi1Json(source: Source, parsed: unknown, vocabulary: Vocabu
 		mayOmit: false,
 		placeOf: table.placeOf,
 		begin: placeIn(source, 'data.0'),
-		read: (sink) => readTable(readable, sink)
+		read: (sink) => readTable(readable, rowsOf(source, answer), sink)
 	};
 }
 
@@ -59,25 +59,31 @@ const isContents = ({ type }: Column): boolean => type === 'c';
 const headingFrom = ({ code, text }: Column): string =>
 	headingOf(code) === undefined && headingOf(text) ? text : code;
 
-function tableOf(source: Source, { columns, data }: Answer): Table {
+function tableOf(source: Source, answer: Answer): Table {
+	const { columns, data } = answer;
 	const keys = columns.filter((column) => !isContents(column)).length;
 	const placeOf = (row: number, column: number) =>
 		placeIn(source, column < keys ? `data.${row}.key.${column}` : `data.${row}.values.${column - keys}`);
-	const rowAt = (row: number): DataRow => ({
-		line: row,
-		fields: fieldsOf(source, data[row], row, keys, columns.length)
-	});
 	return {
 		file: source.name,
 		header: [...columns.filter((column) => !isContents(column)), ...columns.filter(isContents)].map(headingFrom),
-		first: data.length > 0 ? rowAt(0) : undefined,
+		first: data.length > 0 ? rowsIn(source, answer)(0) : undefined,
 		placeOfHeading: (column) => placeIn(source, `columns.${column}`),
-		placeOf,
-		*rows() {
-			for (let start = 0; start < data.length; start += 1000)
-				yield data.slice(start, start + 1000).map((_, index) => rowAt(start + index));
-		}
+		placeOf
 	};
+}
+
+/** All rows, a thousand at a time. */
+function* rowsOf(source: Source, answer: Answer): Generator<DataRow[]> {
+	const rowAt = rowsIn(source, answer);
+	const { length } = answer.data;
+	for (let start = 0; start < length; start += 1000)
+		yield answer.data.slice(start, start + 1000).map((_, index) => rowAt(start + index));
+}
+
+function rowsIn(source: Source, { columns, data }: Answer): (row: number) => DataRow {
+	const keys = columns.filter((column) => !isContents(column)).length;
+	return (row) => ({ line: row, fields: fieldsOf(source, data[row], row, keys, columns.length) });
 }
 
 function fieldsOf(source: Source, row: unknown, index: number, keys: number, width: number): string[] {

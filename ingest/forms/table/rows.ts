@@ -1,5 +1,5 @@
 import { Refusal, columnInWords } from '../../refusal.ts';
-import { type Delimiter, csvSlices, isBlank } from '../../text/csv.ts';
+import { type CsvSlice, type Delimiter, csvSlices, isBlank } from '../../text/csv.ts';
 import type { Source } from '../../text/source.ts';
 import { textOf } from '../../text/text.ts';
 import type { DataRow } from './table.ts';
@@ -15,14 +15,18 @@ export interface Layout {
 	emptyTail: boolean;
 }
 
-/** The rows below the header, slice by slice, without blank ones; refuses a row that is shorter or longer than the header. */
+/** The rows below the header, slice by slice. Throws a refusal. */
 export function* dataRows(source: Source, layout: Layout): Generator<DataRow[]> {
-	for (const slice of csvSlices(source.name, textOf(source), layout.delimiter)) {
-		const rows = slice.rows.map((fields, index) => ({ line: slice.line + index, fields }));
-		const data = rows.filter(({ line, fields }) => line > layout.headerRow && !isBlank(fields));
-		for (const row of data) trimmed(row, source.name, layout);
-		yield data;
-	}
+	for (const slice of csvSlices(source.name, textOf(source), layout.delimiter))
+		yield dataOf(slice, source.name, layout);
+}
+
+/** The rows of a slice below the header, trimmed, without blank ones; refuses one that is shorter or longer than the header. */
+export function dataOf(slice: CsvSlice, file: string, layout: Layout): DataRow[] {
+	const rows = slice.rows.map((fields, index) => ({ line: slice.line + index, fields }));
+	const data = rows.filter(({ line, fields }) => line > layout.headerRow && !isBlank(fields));
+	for (const row of data) trimmed(row, file, layout);
+	return data;
 }
 
 function trimmed(row: DataRow, file: string, layout: Layout) {

@@ -17,6 +17,4 @@ export interface Table {
 	/** The place of a heading. */
 	placeOfHeading(column: number): Place;
 	placeOf(row: number, column: number): Place;
-	/** All rows, piece by piece, from the first one every time it is called. */
-	rows(): Iterable<DataRow[]>;
 }
