@@ -78,7 +78,8 @@ export async function* observationPages(
 	}
 }
 
-const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
+/** Those of SCB's tables that a filter leaves, in the order of the counts. */
+export const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
 	db
 		.selectFrom('source_table')
 		.select(['id', 'code'])
@@ -86,7 +87,8 @@ const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
 		.orderBy('id')
 		.execute();
 
-const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
+/** The regions that a filter leaves, in the order of the counts. */
+export const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
 	db
 		.selectFrom('region')
 		.select(['id', 'code', 'name'])

@@ -1,11 +1,18 @@
 import Papa from 'papaparse';
+import express from 'express';
 import { sql } from 'kysely';
 import request from 'supertest';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
+import type { ExtractTable } from '#lib/server/extract/extract.ts';
+import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
 import { createApp } from '../app.ts';
+import { csvFormat } from './formats/csv.ts';
+import type { Format } from './formats/format.ts';
+import { FORMATS } from './formats/formats.ts';
 import { readStrictly } from './formats/testing-strict-reader.ts';
+import { fileRoute } from './route.ts';
 
 const db = await createTestDatabase();
 const app = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(db) });
@@ -149,11 +156,14 @@ test.each([
 		'hogutbildade_kommuner-4_2019-2023_v2026-11-25_excel.csv'
 	],
 	['/indicators.csv?region=00&from=2020', 'indikatorer_region-00_2020-2023_v2026-11-25.csv'],
-	['/counts.csv?region=00', 'antal-efter-niva_region-00_2019-2022_v2026-11-25.csv']
+	['/counts.csv?region=00', 'antal-efter-niva_region-00_2019-2022_v2026-11-25.csv'],
+	['/indicators.xlsx?indicator=hogutbildade', 'hogutbildade_kommuner-4_2019-2023_v2026-11-25.xlsx'],
+	['/counts.parquet?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.parquet'],
+	['/counts.ndjson?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.ndjson']
 ])('%s is named %s', async (path, name) => {
 	const { headers } = await get(path);
 	expect(headers['content-disposition']).toBe(`attachment; filename=${name}`);
-	expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+	expect(headers['content-type']).toBe(FORMATS.find(({ ending }) => name.endsWith(`.${ending}`))!.contentType);
 	expect(headers['data-version']).toBe('2026-11-25');
 	expect(headers['set-cookie']).toBeUndefined();
 });
@@ -169,6 +179,46 @@ test('files are compressed, can be asked about by HEAD, and are not sent twice',
 	expect([again.status, again.text]).toEqual([304, '']);
 	const other = await get('/counts.csv').set('If-None-Match', whole.headers.etag!);
 	expect(other.status).toBe(200);
+});
+
+test.each(FORMATS)('a file of $ending can be asked about by HEAD, and is not sent twice', async ({ ending }) => {
+	const path = `/counts.${ending}?region=2161`;
+	const whole = await get(path);
+	const head = await request(app).head(`/api/v1/files${path}`);
+	expect([head.status, head.text]).toEqual([200, undefined]);
+	for (const name of ['content-disposition', 'content-type', 'etag', 'data-version']) {
+		expect(head.headers[name]).toBe(whole.headers[name]);
+	}
+	expect((await get(path).set('If-None-Match', whole.headers.etag!)).status).toBe(304);
+});
+
+test('others are served between the pieces of a long file', async () => {
+	let pages = 0;
+	const table = EXTRACT_TABLES.find(({ name }) => name === 'indicators')!;
+	const long: ExtractTable = {
+		...table,
+		async extract(...asked) {
+			const extract = await table.extract(...asked);
+			const [rows] = await Array.fromAsync(extract.table.pages);
+			async function* many() {
+				for (; pages < 300; pages++) yield rows!.slice(0, 1);
+			}
+			return { ...extract, table: { ...extract.table, pages: many() } };
+		}
+	};
+	const site = express().get('/long', fileRoute({ table: long, format: csvFormat as Format }, fixedDatabase(db)));
+	const inOneTurn: number[] = [];
+	let before = 0;
+	const watch = () => {
+		inOneTurn.push(pages - before);
+		before = pages;
+		turn = setImmediate(watch);
+	};
+	let turn = setImmediate(watch);
+	await request(site).get('/long').expect(200);
+	clearImmediate(turn);
+	expect(pages).toBe(300);
+	expect(Math.max(...inOneTurn)).toBeLessThanOrEqual(3);
 });
 
 test.each([
@@ -204,6 +254,7 @@ test('a database that fails while the file is made gives an error, not a broken 
 	const res = await request(failing).get('/api/v1/files/counts.csv');
 	expect(res.status).toBe(500);
 	expect(res.headers['content-type']).toContain('problem+json');
+	expect(res.headers['content-disposition']).toBeUndefined();
 	expect(log).toHaveBeenCalledOnce();
 	log.mockRestore();
 	await broken.destroy();

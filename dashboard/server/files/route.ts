@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { RequestHandler, Response } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
 import type { EducationDb } from '#db/open.server.ts';
@@ -21,12 +21,18 @@ const STARTED = Date.now().toString(36);
 async function send(res: Response, pieces: AsyncIterable<string | Uint8Array>) {
 	const rest = pieces[Symbol.asyncIterator]();
 	const first = await rest.next();
-	if (res.req.method === 'HEAD') return res.end();
+	if (res.req.method === 'HEAD') {
+		await rest.return?.();
+		return res.end();
+	}
 	async function* whole() {
 		if (!first.done) yield first.value;
-		yield* { [Symbol.asyncIterator]: () => rest };
+		for await (const piece of { [Symbol.asyncIterator]: () => rest }) {
+			await setImmediate(); // the database answers at once: without a pause others would wait for the whole file
+			yield piece;
+		}
 	}
-	await pipeline(Readable.from(whole()), res).catch(ignoreLeaving);
+	await pipeline(whole(), res).catch(ignoreLeaving);
 }
 
 /** Whoever closes the browser in the middle of a download is no error of ours. */

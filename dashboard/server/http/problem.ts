@@ -1,6 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { Problem, PROBLEM_KINDS } from '#lib/server/query/problem.ts';
 
+/** What may have been said already of the answer that failed. */
+const OF_THE_ANSWER = ['ETag', 'Content-Disposition'];
+
 /** Writes the problem; `instance` is the address that was asked for, so that a logged answer explains itself. */
 export function sendProblem(res: Response, problem: Problem): void {
 	const body = {
@@ -11,6 +14,7 @@ export function sendProblem(res: Response, problem: Problem): void {
 		instance: res.req.originalUrl,
 		...(problem.faults.length > 0 && { parameters: problem.faults })
 	};
+	for (const name of OF_THE_ANSWER) res.removeHeader(name);
 	res.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json');
 	res.send(JSON.stringify(body, null, '\t'));
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Extract } from '#lib/server/extract/extract.ts';
 import type { Cell, Column, Table } from '#lib/server/extract/table.ts';
 import { choice } from '#lib/server/query/parameters.ts';
 import { format } from './format.ts';
@@ -34,26 +35,47 @@ function written(cell: Cell, { decimalSign }: Dialect): string {
 }
 
 /** Papa's options would defuse negative numbers with a decimal comma too, so cells come to it finished. */
-const lines = (rows: Cell[][], dialect: Dialect): string =>
+const joined = (rows: Cell[][], dialect: Dialect): string =>
 	Papa.unparse(
 		rows.map((row) => row.map((cell) => written(cell, dialect))),
 		{ delimiter: dialect.delimiter, newline: NEWLINE }
-	) + NEWLINE;
+	);
 
 /** A table whose columns need no type: a cell is written as what it is. */
 interface Untyped extends Pick<Table, 'pages'> {
 	columns: Pick<Column, 'name'>[];
 }
 
-/** The table as CSV, piece by piece; the header comes with the first rows, or alone when there are none. */
-export async function* csv({ columns, pages }: Untyped, word: DialectWord): AsyncGenerator<string, void> {
+async function* linesOf({ pages }: Untyped, dialect: Dialect): AsyncGenerator<string, void> {
+	for await (const page of pages) yield joined(page, dialect) + NEWLINE;
+}
+
+/** The byte order mark and the names of the columns. */
+const headOf = ({ columns }: Untyped, dialect: Dialect): string =>
+	dialect.byteOrderMark + joined([columns.map(({ name }) => name)], dialect) + NEWLINE;
+
+/** The header comes with the first lines, or alone when there are none: before it is sent, a query was answered. */
+async function* headed(head: string, lines: AsyncIterable<string | Uint8Array>) {
+	const rest = lines[Symbol.asyncIterator]();
+	const first = await rest.next();
+	yield head;
+	if (first.done) return;
+	yield first.value;
+	yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** The table as CSV, piece by piece. */
+export function csv(table: Untyped, word: DialectWord): AsyncIterable<string | Uint8Array> {
 	const dialect = DIALECTS[word];
-	let head = dialect.byteOrderMark + lines([columns.map(({ name }) => name)], dialect);
-	for await (const page of pages) {
-		yield head + lines(page, dialect);
-		head = '';
-	}
-	if (head) yield head;
+	return headed(headOf(table, dialect), linesOf(table, dialect));
+}
+
+/** The same of an extract; where the database can write the lines itself, it does. */
+function csvOf({ table, lines }: Pick<Extract, 'table' | 'lines'>, word: DialectWord) {
+	const dialect = DIALECTS[word];
+	if (!lines) return csv(table, word);
+	const join = (cells: Cell[]) => joined([cells], dialect);
+	return headed(headOf(table, dialect), lines({ delimiter: dialect.delimiter, newline: NEWLINE, join }));
 }
 
 export const csvFormat = format({
@@ -62,5 +84,5 @@ export const csvFormat = format({
 	contentType: 'text/csv; charset=utf-8; header=present',
 	parameters: { dialect: choice(DIALECT_WORDS, 'code') },
 	nameSuffix: ({ dialect }) => (dialect === 'excel' ? '_excel' : ''),
-	write: ({ table }, _provenance, { dialect }) => csv(table, dialect)
+	write: (extract, _provenance, { dialect }) => csvOf(extract, dialect)
 });

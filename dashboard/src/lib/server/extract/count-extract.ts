@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { listEvents } from '#db/queries/events.ts';
 import { countObservations, observationPages, type ObservationRow, observedTables } from '#db/queries/observations.ts';
+import { type LineParts, observationLines } from '#db/queries/observation-lines.ts';
 import { observationYears } from '#db/queries/years.ts';
 import type { EventTable, LevelCode } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -12,7 +13,7 @@ import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
 import { sourceNotes } from './source-notes.ts';
 import { sourcesOf } from './sources.ts';
-import { type ColumnMakers, tabulate, text, whole } from './table.ts';
+import { type ColumnMakers, type LineWriter, tabulate, text, whole } from './table.ts';
 
 /** SCB counts women and men, never both together. */
 const COUNTED_SEXES = ['men', 'women'] as const;
@@ -41,15 +42,33 @@ function columns(events: Selectable<EventTable>[], locale: Locale): ColumnMakers
 	};
 }
 
+/** The parts of a line, each made by the same columns as the cells; year, ages, persons and status are written by the database. */
+function lineParts(makers: ColumnMakers<ObservationRow>, { delimiter, newline, join }: LineWriter): LineParts {
+	const part =
+		(...names: string[]) =>
+		(row: Partial<ObservationRow>) =>
+			join(names.map((name) => makers[name]!.of(row as ObservationRow)));
+	return {
+		delimiter,
+		newline,
+		region: part('region_code', 'region_name'),
+		sex: part('sex'),
+		level: part('level_code', 'level_name'),
+		end: part('value_type', 'source_table', 'events')
+	};
+}
+
 export const countExtract = extractTable({
 	name: 'counts',
 	summary: 'Persons by region, year, sex and education level, one row for each count',
 	parameters: { ...EXTRACT_PARAMETERS, sex: choiceList(COUNTED_SEXES), level: choiceList(LEVEL_CODES) },
 	async extract(db, { region, sex, level: levels, lang, ...wish }) {
 		const regions = await selectRegions(db, region);
-		const filter = { regions: regions.map(({ code }) => code), sexes: sex?.map(sexOf), levels };
-		const years = selectYears(await observationYears(db, filter), wish);
-		const sourceTables = await observedTables(db, { ...filter, years });
+		const choice = { regions: regions.map(({ code }) => code), sexes: sex?.map(sexOf), levels };
+		const years = selectYears(await observationYears(db, choice), wish);
+		const filter = { ...choice, years };
+		const sourceTables = await observedTables(db, filter);
+		const makers = columns(await listEvents(db), lang);
 		return {
 			subject: 'antal-efter-niva',
 			title: TITLE[lang],
@@ -59,8 +78,9 @@ export const countExtract = extractTable({
 			sourceTables,
 			sources: await sourcesOf(db, sourceTables, lang),
 			notes: await sourceNotes(db, sourceTables, lang),
-			countRows: () => countObservations(db, { ...filter, years }),
-			table: tabulate(observationPages(db, { ...filter, years }, PAGE_ROWS), columns(await listEvents(db), lang))
+			countRows: () => countObservations(db, filter),
+			table: tabulate(observationPages(db, filter, PAGE_ROWS), makers),
+			lines: (writer) => observationLines(db, filter, lineParts(makers, writer))
 		};
 	}
 });

@@ -42,3 +42,12 @@ export const tabulate = <Row>(pages: AsyncIterable<Row[]>, makers: ColumnMakers<
 		Object.values(makers).map(({ of }) => of)
 	)
 });
+
+/** How cells stand beside each other in a file of text. */
+export interface LineWriter {
+	delimiter: string;
+	/** Behind every line. */
+	newline: string;
+	/** Cells of a line, quoted where they have to be, without a newline behind them. */
+	join(cells: Cell[]): string;
+}
