@@ -12,6 +12,7 @@ export const PAGES = [
 	'/fore-efter',
 	'/fore-efter?jamfor=samma-lan-21&skala=log-odds&vikt=invanare&kommun=2161',
 	'/fore-efter?indikator=kvinnor-minus-man&fore-fran=2019',
+	'/api',
 	'/data',
 	'/om',
 	'/om/laddning',

@@ -1,22 +1,14 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { Problem, PROBLEM_KINDS } from '#lib/server/query/problem.ts';
+import { Problem, problemBody } from '#lib/server/query/problem.ts';
 
 /** What may have been said already of the answer that failed. */
 const OF_THE_ANSWER = ['ETag', 'Content-Disposition'];
 
-/** Writes the problem; `instance` is the address that was asked for, so that a logged answer explains itself. */
+/** Answers with a problem. */
 export function sendProblem(res: Response, problem: Problem): void {
-	const body = {
-		type: `urn:kraftsamling:problem:${problem.kind}`,
-		title: PROBLEM_KINDS[problem.kind][1],
-		status: problem.status,
-		detail: problem.message,
-		instance: res.req.originalUrl,
-		...(problem.faults.length > 0 && { parameters: problem.faults })
-	};
 	for (const name of OF_THE_ANSWER) res.removeHeader(name);
 	res.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json');
-	res.send(JSON.stringify(body, null, '\t'));
+	res.send(JSON.stringify(problemBody(problem, res.req.originalUrl), null, '\t'));
 }
 
 /** Ends a router: what no route took does not exist. */

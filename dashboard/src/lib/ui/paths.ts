@@ -9,6 +9,7 @@ export function paths(locale: Locale) {
 		start: resolve('/[[lang=lang]]', { lang }),
 		evaluation: resolve('/[[lang=lang]]/fore-efter', { lang }),
 		data: resolve('/[[lang=lang]]/data', { lang }),
+		api: resolve('/[[lang=lang]]/api', { lang }),
 		about: resolve('/[[lang=lang]]/om', { lang }),
 		loading: resolve('/[[lang=lang]]/om/laddning', { lang }),
 		accessibility: resolve('/[[lang=lang]]/tillganglighet', { lang }),

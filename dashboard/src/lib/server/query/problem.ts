@@ -42,3 +42,13 @@ const describe = ({ parameter, asked }: Fault) =>
 /** A refusal of the query's parameters, all of them at once. */
 export const refuse = (...faults: Fault[]): Problem =>
 	new Problem('invalid-request', `Cannot answer: ${faults.map(describe).join('; ')}. See "parameters".`, faults);
+
+/** What the caller is told; `instance` is the address that was asked for, so that a logged answer explains itself. */
+export const problemBody = (problem: Problem, instance: string) => ({
+	type: `urn:kraftsamling:problem:${problem.kind}`,
+	title: PROBLEM_KINDS[problem.kind][1],
+	status: problem.status,
+	detail: problem.message,
+	instance,
+	...(problem.faults.length > 0 && { parameters: problem.faults })
+});

@@ -1,0 +1,2 @@
+/** Text alone: nothing here needs a script. */
+export const csr = false;
