@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql, type SqlBool } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
 import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservationTable, Sex } from '../schema.ts';
 import { isAfter, pages } from './paging.ts';
@@ -177,9 +177,16 @@ export async function countObservations(db: EducationDb, filter: ObservationFilt
 	return rows;
 }
 
-/** The codes of SCB's tables that `observationPages` reads from, in order. */
+/** The codes of SCB's tables that `observationPages` reads from, in order. One count of each is enough to know. */
 export async function observedTables(db: EducationDb, filter: ObservationFilter): Promise<string[]> {
-	const used = selectObservations(db, filter).select('source_table_id').distinct();
-	const tables = await db.selectFrom('source_table').select('code').where('id', 'in', used).orderBy('code').execute();
+	const anyOf = selectObservations(db, filter)
+		.select('observation.year')
+		.where(sql<SqlBool>`observation.source_table_id = source_table.id`);
+	const tables = await db
+		.selectFrom('source_table')
+		.select('code')
+		.where(({ exists }) => exists(anyOf))
+		.orderBy('code')
+		.execute();
 	return tables.map(({ code }) => code);
 }
