@@ -44,7 +44,7 @@ export const series = endpoint({
 	summary: 'One indicator year by year, for the regions asked for: values with numerators and denominators',
 	example: 'indicator=hogutbildade&region=2161,2580',
 	parameters: {
-		indicator: code('a code of /api/v1/indicators'),
+		indicator: code('a code of /api/v1/indicators', 'hogutbildade'),
 		region: regionList,
 		sex: choice(SEX_WORDS, 'total'),
 		basis: choice(BASES, 'population'),

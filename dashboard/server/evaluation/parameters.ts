@@ -17,7 +17,7 @@ const comparison = v.pipe(
 
 /** What an evaluation can be asked: the same for the answer and for the file that reproduces it. */
 export const EVALUATION_PARAMETERS = {
-	indicator: code('a code of /api/v1/indicators'),
+	indicator: code('a code of /api/v1/indicators', 'hogutbildade'),
 	sex: choice(SEX_WORDS, 'total'),
 	basis: choice(BASES, 'population'),
 	comparison,

@@ -40,7 +40,14 @@ export const choiceList = <const T extends readonly string[]>(allowed: T) =>
 	);
 
 /** A code that is looked up later, when the database is at hand. */
-export const code = (allowed: string) => v.pipe(v.string(), v.metadata({ allowed }));
+export const code = (allowed: string, example?: string) =>
+	v.pipe(
+		v.string(),
+		v.metadata({
+			allowed,
+			written: { type: 'string', ...(example && { examples: [example] }) }
+		} satisfies ParameterMetadata)
+	);
 
 /** Codes separated by commas, without repetitions; undefined when not given. */
 export const codeList = (allowed: string, example: readonly string[] = []) =>
