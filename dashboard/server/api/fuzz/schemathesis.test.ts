@@ -27,8 +27,10 @@ const CHECKS = [
 ];
 
 const PROGRAM = `
-import json, subprocess, sys
-done = subprocess.run([sys.executable, "-m", "schemathesis.cli", *sys.argv[1:]], capture_output=True, text=True)
+import json, subprocess, sys, tempfile
+with tempfile.TemporaryDirectory() as folder:  # it leaves notes where it runs
+    command = [sys.executable, "-m", "schemathesis.cli", *sys.argv[1:]]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
 print(json.dumps({"code": done.returncode, "said": done.stdout + done.stderr}))
 `;
 
