@@ -1,7 +1,8 @@
-import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { type CompiledQuery, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
 import type { EducationLevelTable, Sex } from '../schema.ts';
-import { educationLevels, type ObservationFilter, type ObservationRow, regionsOf, tablesOf } from './observations.ts';
+import { educationLevels, type ObservationFilter, type ObservationRow } from './observations.ts';
+import { countedYears } from './years.ts';
 
 /** The parts of a line, each finished: quoted where it has to be, with delimiters inside it but none at its ends. */
 export interface LineParts {
@@ -16,27 +17,27 @@ export interface LineParts {
 	end(row: Pick<ObservationRow, 'source_table' | 'region_code' | 'year'>): string;
 }
 
-/** Years that are written by one query: enough that a short series costs little, few enough that others are not kept waiting. */
-const MOST_YEARS = 4;
-
-/** Years without a gap between them, at most four, and how their lines end. */
-interface Span {
-	from: number;
-	to: number;
+/** What differs between the runs of the query of lines. */
+interface Stretch {
+	/** Ids. */
+	table: number;
+	region: number;
+	year: number;
+	/** How each line begins, how it ends, and what stands between two lines. */
+	begin: string;
 	end: string;
+	between: string;
 }
 
-/** Consecutive years whose lines end in the same way. */
-function spansOf(years: number[], endOf: (year: number) => string): Span[] {
-	const spans: Span[] = [];
-	for (const year of years) {
-		const [last, end] = [spans.at(-1), endOf(year)];
-		const goesOn = last?.to === year - 1 && last.end === end && year - last.from < MOST_YEARS;
-		if (goesOn) last.to = year;
-		else spans.push({ from: year, to: year, end });
+/** A place in a query that is compiled once and run for many stretches: compiling it would take longer than a short run. */
+class Slot {
+	readonly name: keyof Stretch;
+	constructor(name: keyof Stretch) {
+		this.name = name;
 	}
-	return spans;
 }
+
+const slot = <T>(name: keyof Stretch) => sql<T>`${new Slot(name)}`;
 
 /** `case o.sex when 1 then … end`: a text by the number that stands for it. */
 const textBy = (column: string, texts: Iterable<[number, string]>) =>
@@ -62,74 +63,58 @@ function middle(parts: LineParts, levels: Selectable<EducationLevelTable>[]): Ra
 	return sql`concat(year, ${textBy('sex', sexes)}, age_from, ${delimiter}, age_to, ${textBy('level_id', named)}, persons, ${delimiter}, status)`;
 }
 
-/**
- * The rows of `observationPages` as lines of delimited text (UTF-8), in pieces of whole lines and in the same order.
- * SQLite puts the lines of a region and some years together: no row becomes an object, and no text is encoded twice.
- */
-export async function* observationLines(
-	db: EducationDb,
-	filter: ObservationFilter & { years: number[] },
-	parts: LineParts
-): AsyncGenerator<Uint8Array, void> {
-	const levels = await educationLevels(db);
-	const line = middle(parts, levels);
-	const asked = filter.levels && levels.filter(({ code }) => filter.levels!.includes(code)).map(({ id }) => id);
-	const wanted = { sexes: filter.sexes, levels: asked };
-	const regions = await regionsOf(db, filter);
-	for (const table of await tablesOf(db, filter)) {
-		for (const region of regions) {
-			const [source_table, region_code] = [table.code, region.code];
-			const begin = parts.region({ region_code, region_name: region.name }) + parts.delimiter;
-			for (const span of spansOf(filter.years, (year) => parts.end({ source_table, region_code, year }))) {
-				const end = parts.delimiter + span.end + parts.newline;
-				const stretch = { ...span, table: table.id, region: region.id };
-				const lines = await readLines(db, stretch, wanted, line, { begin, end });
-				if (lines !== null) yield lines;
-			}
-		}
-	}
-}
-
 /** The key behind table and region. */
 const KEY = ['year', 'sex', 'age_from', 'age_to', 'level_id'] as const;
 
-interface Stretch extends Omit<Span, 'end'> {
-	/** Both are ids. */
-	table: number;
-	region: number;
-}
-
-interface Wanted extends Pick<ObservationFilter, 'sexes'> {
-	/** Ids; undefined: all of them. */
-	levels: number[] | undefined;
-}
-
 /**
- * The lines of one region in one table, or null where it has none. What ends a line and begins the next is the same
- * between all of them, so it is the separator. SQLite keeps the order of the rows in `from`.
+ * The lines of one table, region and year as one text; null where there are none. What ends a line and begins the next
+ * is the same between all of them, so it is the separator. SQLite keeps the order of the rows in `from`.
  */
-async function readLines(
+function linesQuery(
 	db: EducationDb,
-	{ table, region, from, to }: Stretch,
-	{ sexes, levels }: Wanted,
-	line: RawBuilder<string>,
-	{ begin, end }: { begin: string; end: string }
-): Promise<Uint8Array | null> {
-	const { lines } = await db
+	{ sexes, levels: codes }: ObservationFilter,
+	levels: Selectable<EducationLevelTable>[],
+	parts: LineParts
+): CompiledQuery<{ lines: string | null }> {
+	const ids = codes && levels.filter(({ code }) => codes.includes(code)).map(({ id }) => id);
+	const joined = sql`string_agg(${middle(parts, levels)}, ${slot('between')})`;
+	return db
 		.selectFrom((eb) =>
 			eb
 				.selectFrom('observation')
 				.select([...KEY, 'persons', 'status'])
-				.where('source_table_id', '=', table)
-				.where('region_id', '=', region)
-				.where('year', '>=', from)
-				.where('year', '<=', to)
+				.where('source_table_id', '=', slot<number>('table'))
+				.where('region_id', '=', slot<number>('region'))
+				.where('year', '=', slot<number>('year'))
 				.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
-				.$if(levels !== undefined, (query) => query.where('level_id', 'in', levels!))
+				.$if(ids !== undefined, (query) => query.where('level_id', 'in', ids!))
 				.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
 				.as('count')
 		)
-		.select(sql<Uint8Array | null>`cast(${begin} || string_agg(${line}, ${end + begin}) || ${end} as blob)`.as('lines'))
-		.executeTakeFirstOrThrow();
-	return lines;
+		.select(sql<string | null>`${slot('begin')} || ${joined} || ${slot('end')}`.as('lines'))
+		.compile();
+}
+
+const filled = <Row>(query: CompiledQuery<Row>, stretch: Stretch): CompiledQuery<Row> => ({
+	...query,
+	parameters: query.parameters.map((value) => (value instanceof Slot ? stretch[value.name] : value))
+});
+
+/**
+ * The rows of `observationPages` as lines of delimited text, in the same order, in pieces: those of a table, region and
+ * year. SQLite puts them together, so that no row becomes an object.
+ */
+export async function* observationLines(
+	db: EducationDb,
+	filter: ObservationFilter,
+	parts: LineParts
+): AsyncGenerator<string, void> {
+	const query = linesQuery(db, filter, await educationLevels(db), parts);
+	for (const { table_id, region_id, year, ...place } of await countedYears(db, filter)) {
+		const begin = parts.region(place) + parts.delimiter;
+		const end = parts.delimiter + parts.end({ ...place, year }) + parts.newline;
+		const stretch = { table: table_id, region: region_id, year, begin, end, between: end + begin };
+		const { lines } = (await db.executeQuery(filled(query, stretch))).rows[0]!;
+		if (lines !== null) yield lines;
+	}
 }

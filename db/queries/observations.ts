@@ -78,8 +78,7 @@ export async function* observationPages(
 	}
 }
 
-/** Those of SCB's tables that a filter leaves, in the order of the counts. */
-export const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
+const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
 	db
 		.selectFrom('source_table')
 		.select(['id', 'code'])
@@ -87,8 +86,7 @@ export const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
 		.orderBy('id')
 		.execute();
 
-/** The regions that a filter leaves, in the order of the counts. */
-export const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
+const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
 	db
 		.selectFrom('region')
 		.select(['id', 'code', 'name'])

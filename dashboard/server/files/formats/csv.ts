@@ -55,7 +55,7 @@ const headOf = ({ columns }: Untyped, dialect: Dialect): string =>
 	dialect.byteOrderMark + joined([columns.map(({ name }) => name)], dialect) + NEWLINE;
 
 /** The header comes with the first lines, or alone when there are none: before it is sent, a query was answered. */
-async function* headed(head: string, lines: AsyncIterable<string | Uint8Array>) {
+async function* headed(head: string, lines: AsyncIterable<string>) {
 	const rest = lines[Symbol.asyncIterator]();
 	const first = await rest.next();
 	yield head;
@@ -65,7 +65,7 @@ async function* headed(head: string, lines: AsyncIterable<string | Uint8Array>) 
 }
 
 /** The table as CSV, piece by piece. */
-export function csv(table: Untyped, word: DialectWord): AsyncIterable<string | Uint8Array> {
+export function csv(table: Untyped, word: DialectWord): AsyncIterable<string> {
 	const dialect = DIALECTS[word];
 	return headed(headOf(table, dialect), linesOf(table, dialect));
 }

@@ -24,8 +24,8 @@ export interface Extract extends Omit<FileContents, 'version'> {
 	countRows(): Promise<number>;
 	/** The rows, read while they are asked for. */
 	table: Table;
-	/** The same rows as lines of text, in UTF-8, where the database can write them itself, many times faster. */
-	lines?(writer: LineWriter): AsyncIterable<Uint8Array>;
+	/** The same rows as lines of text, where the database can write them itself, many times faster. */
+	lines?(writer: LineWriter): AsyncIterable<string>;
 }
 
 /** A table of figures that parts can be asked of. */
