@@ -136,6 +136,8 @@ test.each(['/api', '/api/'])('%s is a page, which the site draws', async (path) 
 	const res = await request(app).get(path);
 	expect([res.status, res.text]).toEqual([200, 'site']);
 	expect(res.headers['access-control-allow-origin']).toBeUndefined();
+	const post = await request(app).post(path);
+	expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
 });
 
 test.each(['/api/v1/nothing', '/api/v2/series'])('%s does not exist', async (path) => {

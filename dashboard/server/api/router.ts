@@ -28,7 +28,7 @@ function filesRouter(database: LiveDatabase, perMinute: number): Router {
  */
 export function apiRouter(database: LiveDatabase, perMinute = PER_MINUTE): Router {
 	const router = express.Router(EXACT);
-	router.all('/', (_req, _res, next) => next('router')); // a page for people: the site draws it
+	router.get('/', (_req, _res, next) => next('router')); // a page for people: the site draws it
 	router.use(openForReading);
 	for (const endpoint of ENDPOINTS) {
 		const limits = endpoint.limited ? [limitDownloads(`answers of ${endpoint.path}`, perMinute)] : [];
