@@ -6,6 +6,8 @@ import { CannotMeasure } from './section.ts';
 /** The production server in a process of its own. */
 export interface ProductionServer {
 	address: string;
+	/** Of its process. */
+	pid: number;
 	/** Fails with CannotMeasure, in the server's own words, when it ends before it is stopped; never resolves. */
 	ended: Promise<never>;
 	stop(): Promise<void>;
@@ -22,6 +24,7 @@ export async function startProductionServer(database: string): Promise<Productio
 	ended.catch(() => {}); // whoever waits for it is told; an end that nobody waits for is wanted
 	return {
 		address: await Promise.race([spokenAddress(child), ended]),
+		pid: child.pid!,
 		ended,
 		async stop() {
 			if (child.kill('SIGTERM')) await once(child, 'exit');
@@ -30,10 +33,13 @@ export async function startProductionServer(database: string): Promise<Productio
 }
 
 /** Measures something on a running server, and stops it. */
-export async function withProductionServer<T>(database: string, use: (address: string) => Promise<T>): Promise<T> {
+export async function withProductionServer<T>(
+	database: string,
+	use: (address: string, pid: number) => Promise<T>
+): Promise<T> {
 	const server = await startProductionServer(database);
 	try {
-		return await Promise.race([use(server.address), server.ended]);
+		return await Promise.race([use(server.address, server.pid), server.ended]);
 	} catch (error) {
 		await Promise.race([setTimeout(1000), server.ended]); // a broken connection may be heard of before the end behind it
 		throw error;
