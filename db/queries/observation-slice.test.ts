@@ -16,7 +16,7 @@ afterAll(() => db.destroy());
 /** All slices after each other, each of at most `size`. */
 async function walk(filter: ObservationFilter, size: number): Promise<SlicedObservation[]> {
 	const found: SlicedObservation[] = [];
-	for (let slice = await observationSlice(db, filter, size); slice.length > 0; ) {
+	for (let slice = await observationSlice(db, filter, size); slice.length > 0;) {
 		found.push(...slice);
 		slice = await observationSlice(db, filter, size, found.at(-1));
 	}
