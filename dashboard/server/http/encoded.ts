@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
+import { LruCache } from '#lib/server/lru-cache.ts';
 import { answeredFromCopy, tagOf } from './conditional.ts';
 
 type Encoding = 'br' | 'gzip' | 'deflate' | 'identity';
@@ -28,14 +29,26 @@ interface Sendable {
 	bytes: Buffer;
 }
 
-/** Browsers and programs know a handful of ways to write `Accept-Encoding`; no caller may fill the memory with more. */
-const MOST_KEPT = 8;
+/** Callers write `Accept-Encoding` in a handful of ways; whoever makes up others cannot fill the memory with them. */
+const WAYS_TO_ASK = 100;
+
+const chosen = new LruCache<Encoding>(WAYS_TO_ASK);
+
+/** The best encoding that a caller can read. */
+function encodingFor(req: Request): Encoding {
+	const asked = req.headers['accept-encoding'] ?? '';
+	const known = chosen.get(asked);
+	if (known) return known;
+	const best = BEST_FIRST.find((candidate) => req.acceptsEncodings(candidate)) ?? 'identity';
+	chosen.set(asked, best, 1);
+	return best;
+}
 
 /** A finished answer that is sent many times: compressed once for each encoding asked for, tagged by its content. */
 export class EncodedBody {
 	readonly etag: string;
 	private readonly encoded = new Map<Encoding, Buffer>();
-	private readonly sendables = new Map<string, Sendable>();
+	private readonly sendables = new Map<Encoding, Sendable>();
 	private readonly body: Buffer;
 
 	constructor(text: string) {
@@ -63,13 +76,13 @@ export class EncodedBody {
 	}
 
 	/**
-	 * The same as `send`, and keeps what goes out for callers with the same `Accept-Encoding`: headers are worked out
-	 * once. Every header must be set, and none may hang on who asks.
+	 * The same as `send`, and keeps what goes out for callers who read the same encoding: headers are worked out once.
+	 * Every header must be set, and none may hang on who asks.
 	 */
 	sendAndKeep(res: Response): void {
 		const sendable = this.prepare(res);
 		if (!sendable) return;
-		if (this.sendables.size < MOST_KEPT) this.sendables.set(res.req.get('Accept-Encoding') ?? '', sendable);
+		this.sendables.set(encodingFor(res.req), sendable);
 		res.end(sendable.bytes);
 	}
 
@@ -77,15 +90,15 @@ export class EncodedBody {
 	private prepare(res: Response): Sendable | null {
 		res.vary('Accept-Encoding');
 		if (answeredFromCopy(res, this.etag)) return null;
-		const encoding = BEST_FIRST.find((candidate) => res.req.acceptsEncodings(candidate)) ?? 'identity';
+		const encoding = encodingFor(res.req);
 		const bytes = this.as(encoding);
 		if (encoding !== 'identity') res.set('Content-Encoding', encoding);
 		res.set('Content-Length', String(bytes.length));
 		return { headers: Object.entries(res.getHeaders()).flat() as Sendable['headers'], bytes };
 	}
 
-	/** What was kept for callers with this `Accept-Encoding`. */
-	kept(acceptEncoding: string | undefined): Sendable | undefined {
-		return this.sendables.get(acceptEncoding ?? '');
+	/** What was kept for a caller who can read this encoding. */
+	kept(req: Request): Sendable | undefined {
+		return this.sendables.get(encodingFor(req));
 	}
 }

@@ -22,7 +22,7 @@ export function keptAnswers(database: LiveDatabase): RequestHandler {
 	return (req, res, next) => {
 		if (req.method !== 'GET' || !req.url.startsWith('/api/') || isConditional(req.headers)) return next();
 		const lease = database.lease();
-		const kept = answersOf(lease.db).get(req.url)?.kept(req.headers['accept-encoding']);
+		const kept = answersOf(lease.db).get(req.url)?.kept(req);
 		lease.close();
 		if (!kept) return next();
 		res.writeHead(200, kept.headers as string[]).end(kept.bytes);
