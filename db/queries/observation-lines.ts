@@ -2,6 +2,7 @@ import { type CompiledQuery, type RawBuilder, type Selectable, sql } from 'kysel
 import type { EducationDb } from '../open.server.ts';
 import type { EducationLevelTable, Sex } from '../schema.ts';
 import { educationLevels, type ObservationFilter, type ObservationRow } from './observations.ts';
+import { filled, slotsOf } from './slots.ts';
 import { countedYears } from './years.ts';
 
 /** The parts of a line, each finished: quoted where it has to be, with delimiters inside it but none at its ends. */
@@ -29,15 +30,7 @@ interface Stretch {
 	between: string;
 }
 
-/** A place in a query that is compiled once and run for many stretches: compiling it would take longer than a short run. */
-class Slot {
-	readonly name: keyof Stretch;
-	constructor(name: keyof Stretch) {
-		this.name = name;
-	}
-}
-
-const slot = <T>(name: keyof Stretch) => sql<T>`${new Slot(name)}`;
+const slot = slotsOf<Stretch>();
 
 /** `case o.sex when 1 then … end`: a text by the number that stands for it. */
 const textBy = (column: string, texts: Iterable<[number, string]>) =>
@@ -83,9 +76,9 @@ function linesQuery(
 			eb
 				.selectFrom('observation')
 				.select([...KEY, 'persons', 'status'])
-				.where('source_table_id', '=', slot<number>('table'))
-				.where('region_id', '=', slot<number>('region'))
-				.where('year', '=', slot<number>('year'))
+				.where('source_table_id', '=', slot('table'))
+				.where('region_id', '=', slot('region'))
+				.where('year', '=', slot('year'))
 				.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
 				.$if(ids !== undefined, (query) => query.where('level_id', 'in', ids!))
 				.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
@@ -94,11 +87,6 @@ function linesQuery(
 		.select(sql<string | null>`${slot('begin')} || ${joined} || ${slot('end')}`.as('lines'))
 		.compile();
 }
-
-const filled = <Row>(query: CompiledQuery<Row>, stretch: Stretch): CompiledQuery<Row> => ({
-	...query,
-	parameters: query.parameters.map((value) => (value instanceof Slot ? stretch[value.name] : value))
-});
 
 /**
  * The rows of `observationPages` as lines of delimited text, in the same order, in pieces: those of a table, region and

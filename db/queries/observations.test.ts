@@ -61,8 +61,8 @@ describe('observationPages', () => {
 
 	test('a filter limits table, region and year; labels stand in every row', async () => {
 		const filter = { tables: ['TAB3981'], regions: ['2161', '00'], years: [2019, 2022] };
-		const pages = await expectSql('observation-pages', db, (db) => read(db, filter, 20));
-		expect(pages.map((page) => page.length)).toEqual([20, 12, 20, 13]);
+		const pages = await expectSql('observation-pages', db, (db) => read(db, filter, 10));
+		expect(pages.map((page) => page.length)).toEqual([10, 6, 10, 6, 10, 7, 10, 6]);
 		expect(pages[0][0]).toEqual({
 			source_table: 'TAB3981',
 			region_code: '00',

@@ -1,7 +1,9 @@
-import { type ExpressionBuilder, type Selectable, sql, type SqlBool } from 'kysely';
+import { type CompiledQuery, type ExpressionBuilder, type Selectable, sql, type SqlBool } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
 import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservationTable, Sex } from '../schema.ts';
 import { isAfter, pages } from './paging.ts';
+import { filled, slotsOf } from './slots.ts';
+import { type CountedYear, countedYears } from './years.ts';
 
 /** SCB's eight education levels in SCB's order, with its words. */
 export function educationLevels(db: EducationDb): Promise<Selectable<EducationLevelTable>[]> {
@@ -58,7 +60,7 @@ export interface ObservationRow extends LevelCount {
 
 /**
  * The published counts in pages of at most `size` rows, ordered by table, region, year, sex, ages and level.
- * A page never spans two regions: each is a stretch of the table's own key, found without a search.
+ * A page never spans two regions or years: each is a stretch of the table's own key, found without a search.
  */
 export async function* observationPages(
 	db: EducationDb,
@@ -66,82 +68,57 @@ export async function* observationPages(
 	size: number
 ): AsyncGenerator<ObservationRow[], void> {
 	const levels = new Map((await educationLevels(db)).map((level) => [level.id, level]));
-	const tables = await tablesOf(db, filter);
-	const regions = await regionsOf(db, filter);
-	for (const table of tables) {
-		for (const region of regions) {
-			const stretch = { ...filter, table: table.id, region: region.id };
-			for await (const page of pages((after: StoredCount | undefined) => readCounts(db, stretch, size, after), size)) {
-				yield page.map((count) => labelled(count, table.code, region, levels.get(count.level_id)!));
-			}
+	const [first, next] = [countsQuery(db, filter, size), countsQuery(db, filter, size, 'behind a count')];
+	for (const place of await countedYears(db, filter)) {
+		const read = async (after: StoredCount | undefined) =>
+			(await db.executeQuery(filled(after ? next : first, { ...after, ...place }))).rows;
+		for await (const page of pages(read, size)) {
+			yield page.map((count) => labelled(count, place, levels.get(count.level_id)!));
 		}
 	}
-}
-
-const tablesOf = (db: EducationDb, { tables }: ObservationFilter) =>
-	db
-		.selectFrom('source_table')
-		.select(['id', 'code'])
-		.$if(tables !== undefined, (query) => query.where('code', 'in', tables!))
-		.orderBy('id')
-		.execute();
-
-const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
-	db
-		.selectFrom('region')
-		.select(['id', 'code', 'name'])
-		.$if(regions !== undefined, (query) => query.where('code', 'in', regions!))
-		.orderBy('id')
-		.execute();
-
-/** What is read of one region in one table. */
-interface Stretch extends Pick<ObservationFilter, 'years' | 'sexes' | 'levels'> {
-	/** Both are ids. */
-	table: number;
-	region: number;
 }
 
 const idsOfLevels = (eb: ExpressionBuilder<Database, 'observation'>, levels: LevelCode[]) =>
 	eb.selectFrom('education_level').select('education_level.id').where('education_level.code', 'in', levels);
 
-type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id'>;
+type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id' | 'year'>;
 
-/** The rest of the key behind table and region. */
-const KEY = ['year', 'sex', 'age_from', 'age_to', 'level_id'] as const;
+/** The rest of the key behind table, region and year. */
+const KEY = ['sex', 'age_from', 'age_to', 'level_id'] as const;
 
-function readCounts(
+type Key = Pick<StoredCount, (typeof KEY)[number]>;
+
+/** What a page is read of: where, and the key of the last count of the page before. */
+const slot = slotsOf<CountedYear & Key>();
+
+const BEHIND = Object.fromEntries(KEY.map((column) => [column, slot(column)])) as Record<keyof Key, unknown>;
+
+/** A page of a stretch: the first, or that behind a count. */
+const countsQuery = (
 	db: EducationDb,
-	{ table, region, years, sexes, levels }: Stretch,
+	{ sexes, levels }: ObservationFilter,
 	size: number,
-	after: StoredCount | undefined
-): Promise<StoredCount[]> {
-	return db
+	where?: 'behind a count'
+): CompiledQuery<StoredCount> =>
+	db
 		.selectFrom('observation')
 		.select([...KEY, 'persons', 'status'])
-		.where('source_table_id', '=', table)
-		.where('region_id', '=', region)
-		.$if(years !== undefined, (query) => query.where('year', 'in', years!))
+		.where('source_table_id', '=', slot('table_id'))
+		.where('region_id', '=', slot('region_id'))
+		.where('year', '=', slot('year'))
 		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
 		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)))
-		.$if(after !== undefined, (query) => query.where(isAfter(KEY, after!)))
+		.$if(where !== undefined, (query) => query.where(isAfter(KEY, BEHIND)))
 		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
 		.limit(size)
-		.execute();
-}
+		.compile();
 
 const labelled = (
-	{ year, sex, age_from, age_to, persons, status }: StoredCount,
-	source_table: string,
-	region: { code: string; name: string },
+	{ sex, age_from, age_to, persons, status }: StoredCount,
+	{ source_table, region_code, region_name, year }: CountedYear,
 	level: EducationLevelTable
 ): ObservationRow => ({
-	source_table,
-	region_code: region.code,
-	region_name: region.name,
-	year,
-	sex,
-	age_from,
-	age_to,
+	...{ source_table, region_code, region_name, year, sex, age_from, age_to },
 	level: level.code,
 	level_sv: level.name_sv,
 	level_en: level.name_en,

@@ -8,5 +8,8 @@ export const EXTRACT_PARAMETERS = {
 	lang: choice(['sv', 'en'], 'sv')
 };
 
-/** Rows read at a time: enough that a query costs little for each, few enough that other requests are served between. */
-export const PAGE_ROWS = 1000;
+/**
+ * Rows read at a time: enough that a query costs little for each, few enough that other requests are served between, and
+ * that what is written of them is short enough to be forgotten at once.
+ */
+export const PAGE_ROWS = 200;
