@@ -1,7 +1,7 @@
 import { type CompiledQuery, type ExpressionBuilder, type Selectable, sql, type SqlBool } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
 import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservationTable, Sex } from '../schema.ts';
-import { isAfter, pages } from './paging.ts';
+import { isAfter, joinPages, pages } from './paging.ts';
 import { filled, slotsOf } from './slots.ts';
 import { type CountedYear, countedYears } from './years.ts';
 
@@ -60,13 +60,15 @@ export interface ObservationRow extends LevelCount {
 
 /**
  * The published counts in pages of at most `size` rows, ordered by table, region, year, sex, ages and level.
- * A page never spans two regions or years: each is a stretch of the table's own key, found without a search.
+ * Each table, region and year is a stretch of the table's own key, found without a search.
  */
-export async function* observationPages(
+export const observationPages = (
 	db: EducationDb,
 	filter: ObservationFilter,
 	size: number
-): AsyncGenerator<ObservationRow[], void> {
+): AsyncGenerator<ObservationRow[], void> => joinPages(stretchPages(db, filter, size), size);
+
+async function* stretchPages(db: EducationDb, filter: ObservationFilter, size: number) {
 	const levels = new Map((await educationLevels(db)).map((level) => [level.id, level]));
 	const [first, next] = [countsQuery(db, filter, size), countsQuery(db, filter, size, 'behind a count')];
 	for (const place of await countedYears(db, filter)) {

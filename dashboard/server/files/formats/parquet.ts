@@ -8,7 +8,7 @@ import { format, type Provenance } from './format.ts';
  * Rows that are encoded together: enough that columns pack well, few enough that they take little memory and that
  * other requests do not wait long.
  */
-const GROUP_ROWS = 20_000;
+const GROUP_ROWS = 5000;
 
 const TYPES: Record<ColumnType, Partial<SchemaElement>> = {
 	text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
