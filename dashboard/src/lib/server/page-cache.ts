@@ -55,7 +55,7 @@ export const pagesOf = perDatabase(() => new LruCache<DrawnPage>(CACHE_BYTES));
 /**
  * A page is made of its address, the figures and the program, and of nothing else: it is drawn once for each address
  * and kept, compressed. What is not a page, or not there, is passed on as it is.
- * @param address path and query
+ * @param address whole: also the site's own, which a page may name
  */
 export async function keptPage(
 	pages: LruCache<DrawnPage>,

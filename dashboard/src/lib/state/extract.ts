@@ -49,7 +49,7 @@ export const EXTRACT_CHOICE_PARAMETERS = {
  * `order` they end before they begin, `outside` there are no figures then.
  */
 export type ExtractRefusal =
-	| { parameter: keyof ExtractChoice | 'unknown'; asked: string }
+	| { parameter: Exclude<keyof ExtractChoice, 'from' | 'to'> | 'unknown'; asked: string }
 	| { parameter: 'years'; why: 'number' | 'order' | 'outside'; asked: string };
 
 /** What this reader needs of URLSearchParams, so that SvelteKit's read-only one fits too. */
@@ -188,7 +188,8 @@ export function readExtractChoice(
 	const refusals = unknownNames(query);
 	const table = readTable(query, refusals);
 	const words = (parameter: keyof ExtractChoice) => wordsOf(query, EXTRACT_CHOICE_PARAMETERS[parameter]);
-	const refuse = (parameter: keyof ExtractChoice) => (asked: string) => void refusals.push({ parameter, asked });
+	const refuse = (parameter: Exclude<keyof ExtractChoice, 'from' | 'to'>) => (asked: string) =>
+		void refusals.push({ parameter, asked });
 	const regions = readRegions(words('regions'), choices.regions[table], refuse('regions'));
 	const years = readYears(query, choices.years[table], refusals);
 	const offered = choices.indicators;

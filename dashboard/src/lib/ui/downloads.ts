@@ -10,9 +10,3 @@ export function downloadsOf({ indicator, sex, basis }: Series, locale: Locale) {
 		`/api/v1/files/indicators.csv?${new URLSearchParams({ indicator, sex: API_SEX[sex], basis, dialect, lang: locale })}`;
 	return { people: address('excel'), code: address('code') };
 }
-
-/** The addresses of all that the database holds of one kind. */
-export function everything(file: 'indicators' | 'counts', locale: Locale) {
-	const address = (dialect: string) => `/api/v1/files/${file}.csv?region=all&dialect=${dialect}&lang=${locale}`;
-	return { people: address('excel'), code: address('code') };
-}

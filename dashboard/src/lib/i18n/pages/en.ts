@@ -100,26 +100,109 @@ export const enPages: PageDictionary = {
 	},
 	data: {
 		title: 'Download the figures',
-		description: 'Education levels in 39 municipalities as CSV for Excel and for code, with source and definitions.',
+		description:
+			'Choose measures, regions and years, see the first rows and download them for Excel, R, Python or other programs.',
 		intro:
-			'All that the site shows may be downloaded, used and shared freely. The same figures stand behind maps, curves and tables.',
-		shown: 'One measure',
-		extent: (municipalities, from, to, rows) =>
-			`${municipalities} municipalities and Sweden, ${from}–${to}: ${rows} values.`,
-		everything: 'Everything',
-		indicators: 'All measures',
-		indicatorsNote:
-			'Every measure for the 39 municipalities and Sweden, and for all municipalities of the country in the years they are there (2018–2022): sex, base, year, numerator, denominator and share.',
-		counts: 'All counts',
-		countsNote:
-			'Persons by municipality, year, sex and education level, as published by Statistics Sweden: the 39 municipalities, and all municipalities of the country 2018–2022. The counts of Sweden are sums of the parts.',
-		form: 'How the files are written',
+			'All that the site shows may be downloaded, used and shared freely. Choose what the file shall hold; the rows are the same in every format.',
+		lead: (what, where, years, rows, count) =>
+			`${what} in ${where}, ${years}: ${rows} ${count === 1 ? 'row' : 'rows'}.`,
+		measures: (count) => `${count} measures`,
+		where: {
+			municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+			counties: (count) => (count === 1 ? '1 county' : `${count} counties`),
+			country: 'Sweden'
+		},
+		size: (rows, columns, cells) => `${rows} rows, ${columns} columns, ${cells} cells`,
+		notes: {
+			without: {
+				years: 'What you chose does not exist in the years you chose. The page shows all years.',
+				regions:
+					'The regions you chose have no such figures. The page shows the municipalities of the three counties and Sweden.'
+			},
+			empty: (count) =>
+				count === 1
+					? 'One of the regions chosen has no figures here and gets no rows.'
+					: `${count} of the regions chosen have no figures here and get no rows.`,
+			many: (rows) => `These are ${rows} rows. The file takes a while to download, and a spreadsheet may become slow.`,
+			tooMany: (rows, most) =>
+				`These are ${rows} rows. A spreadsheet holds ${most}: choose fewer, or read the file with a program.`
+		},
+		refused: {
+			table: (asked) => `There is no table “${asked}”. The page shows the measures.`,
+			indicators: (asked) => `There is no measure “${asked}”; it was left out.`,
+			regions: (asked) => `There is no region “${asked}”, or it has no figures in the table; it was left out.`,
+			sexes: (asked) => `“${asked}” does not exist for what was chosen; it was left out.`,
+			bases: (asked) => `The base “${asked}” does not exist for what was chosen; it was left out.`,
+			levels: (asked) => `There is no education level “${asked}”; it was left out.`,
+			unknown: (asked) => `The page does not know “${asked}” in the address.`,
+			years: {
+				number: (asked) => `“${asked}” is no year. Write four digits.`,
+				order: (asked) => `The years ${asked} are in the wrong order. The page turned them round.`,
+				outside: (asked) => `There are no figures for the years ${asked}. The page shows all years.`
+			}
+		},
+		form: {
+			legend: 'Choose what the file shall hold',
+			table: 'Table',
+			tables: { indicators: 'Measures (shares and differences)', counts: 'Numbers of persons' },
+			presets: 'Ready-made selections',
+			preset: {
+				one: 'One measure in the three counties',
+				measures: 'All measures in the three counties',
+				counts: 'The three counties',
+				everything: 'Everything'
+			},
+			indicators: 'Measures',
+			regions: 'Regions',
+			region: {
+				'tre-lanen': (count) => `The municipalities of the three counties (${count})`,
+				deltagare: (count) => `Those that took part in the pre-study (${count})`,
+				kommuner: (count) => `All municipalities of Sweden (${count})`,
+				lan: () => 'The counties',
+				alla: () => 'All regions',
+				'00': () => 'Sweden'
+			},
+			countiesList: 'One county or single municipalities',
+			countyWhole: (count) =>
+				count === 1 ? 'The only municipality of the county' : `The ${count} municipalities of the county`,
+			countyItself: 'The county as a whole',
+			groups: 'SKR’s groups of municipalities',
+			ticked: (count) => `${count} chosen`,
+			sexes: 'Sex',
+			bases: 'Share of',
+			levels: 'Education level',
+			years: 'Years',
+			from: 'From year',
+			to: 'To year',
+			submit: 'Show the selection'
+		},
+		files: {
+			heading: 'Download as',
+			form: {
+				xlsx: ['Excel (XLSX)', 'for Excel in any language: one sheet of figures, one of notes'],
+				csvExcel: ['CSV for Excel', 'for Swedish Excel and LibreOffice: semicolon and decimal comma'],
+				csvCode: ['CSV for code', 'for R, Python and other programs: comma and decimal point'],
+				parquet: ['Parquet', 'for R, Python, DuckDB and other tools of analysis: small, with types'],
+				ndjson: ['NDJSON', 'for programs: one JSON object on each line']
+			}
+		},
+		request: {
+			heading: 'The same selection from a program',
+			note: 'The address always gives the same selection, with the figures that are then the latest.',
+			address: 'Address',
+			curl: 'From the command line'
+		},
+		copy: 'Copy',
+		copied: 'Copied',
+		preview: {
+			heading: 'How the file begins',
+			caption: (shown, rows) => `The first ${shown} of ${rows} rows`,
+			key: 'An empty cell is a missing value. The column status says why:'
+		},
+		columns: 'How the files are written',
 		cite: 'How to cite',
 		citation: (version) =>
-			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`,
-		api: 'For code',
-		apiNote:
-			'The same figures come as JSON. The address below gives the share of highly educated in Gävle and Ljusdal, year by year.'
+			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`
 	},
 	about: {
 		untouched: (tables) => `Source: Statistics Sweden (SCB), ${tables}`,

@@ -105,25 +105,109 @@ export const svPages = {
 	},
 	data: {
 		title: 'Hämta siffrorna',
-		description: 'Utbildningsnivå i 39 kommuner som CSV för Excel och för program, med källa och definitioner.',
+		description:
+			'Välj mått, områden och år, se de första raderna och hämta dem som fil för Excel, R, Python eller andra program.',
 		intro:
-			'Allt som webbplatsen visar får hämtas, användas och spridas fritt. Samma tal finns bakom kartor, kurvor och tabeller.',
-		shown: 'Ett mått',
-		extent: (municipalities: string, from: string, to: string, rows: string) =>
-			`${municipalities} kommuner och riket, ${from}–${to}: ${rows} värden.`,
-		everything: 'Allt',
-		indicators: 'Alla mått',
-		indicatorsNote:
-			'Varje mått för de 39 kommunerna och riket, och för landets alla kommuner de år som de finns (2018–2022): kön, underlag, år, täljare, nämnare och andel.',
-		counts: 'Alla antal',
-		countsNote:
-			'Personer efter kommun, år, kön och utbildningsnivå, så som SCB har publicerat dem: de 39 kommunerna, och landets alla kommuner 2018–2022. Rikets antal är summan av delarna.',
-		form: 'Så är filerna skrivna',
+			'Allt som webbplatsen visar får hämtas, användas och spridas fritt. Välj vad filen ska innehålla; raderna är desamma i varje filform.',
+		lead: (what: string, where: string, years: string, rows: string, count: number) =>
+			`${what} i ${where}, ${years}: ${rows} ${count === 1 ? 'rad' : 'rader'}.`,
+		measures: (count: number) => `${count} mått`,
+		where: {
+			municipalities: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
+			counties: (count: number) => `${count} län`,
+			country: 'riket'
+		},
+		size: (rows: string, columns: string, cells: string) => `${rows} rader, ${columns} kolumner, ${cells} rutor`,
+		notes: {
+			without: {
+				years: 'Det valda finns inte de år som du valde. Sidan visar alla år.',
+				regions: 'De valda områdena har inga siffror för detta. Sidan visar kommunerna i de tre länen och riket.'
+			},
+			empty: (count: number) =>
+				count === 1
+					? 'Ett av de valda områdena har inga siffror här och får inga rader.'
+					: `${count} av de valda områdena har inga siffror här och får inga rader.`,
+			many: (rows: string) =>
+				`Det är ${rows} rader. Filen tar en stund att hämta, och ett kalkylprogram kan bli långsamt.`,
+			tooMany: (rows: string, most: string) =>
+				`Det är ${rows} rader. Ett kalkylprogram rymmer ${most}: välj färre, eller läs filen med ett program.`
+		},
+		refused: {
+			table: (asked: string) => `Tabellen ”${asked}” finns inte. Sidan visar måtten.`,
+			indicators: (asked: string) => `Måttet ”${asked}” finns inte och har lämnats ute.`,
+			regions: (asked: string) =>
+				`Området ”${asked}” finns inte, eller har inga siffror i tabellen. Det har lämnats ute.`,
+			sexes: (asked: string) => `Könet ”${asked}” finns inte för det valda och har lämnats ute.`,
+			bases: (asked: string) => `Underlaget ”${asked}” finns inte för det valda och har lämnats ute.`,
+			levels: (asked: string) => `Utbildningsnivån ”${asked}” finns inte och har lämnats ute.`,
+			unknown: (asked: string) => `Sidan känner inte till ”${asked}” i adressen.`,
+			years: {
+				number: (asked: string) => `”${asked}” är inget år. Skriv fyra siffror.`,
+				order: (asked: string) => `Åren ${asked} står i fel ordning. Sidan har vänt på dem.`,
+				outside: (asked: string) => `Det finns inga siffror för åren ${asked}. Sidan visar alla år.`
+			}
+		},
+		form: {
+			legend: 'Välj vad filen ska innehålla',
+			table: 'Tabell',
+			tables: { indicators: 'Mått (andelar och skillnader)', counts: 'Antal personer' },
+			presets: 'Färdiga urval',
+			preset: {
+				one: 'Ett mått i de tre länen',
+				measures: 'Alla mått i de tre länen',
+				counts: 'De tre länen',
+				everything: 'Allt'
+			},
+			indicators: 'Mått',
+			regions: 'Områden',
+			region: {
+				'tre-lanen': (count: number) => `Kommunerna i de tre länen (${count})`,
+				deltagare: (count: number) => `De som deltog i förstudien (${count})`,
+				kommuner: (count: number) => `Landets kommuner (${count})`,
+				lan: () => 'Länen',
+				alla: () => 'Alla områden',
+				'00': () => 'Riket'
+			},
+			countiesList: 'Ett län eller enskilda kommuner',
+			countyWhole: (count: number) => (count === 1 ? 'Länets enda kommun' : `Länets ${count} kommuner`),
+			countyItself: 'Länet som helhet',
+			groups: 'SKR:s kommungrupper',
+			ticked: (count: number) => (count === 1 ? '1 vald' : `${count} valda`),
+			sexes: 'Kön',
+			bases: 'Andel av',
+			levels: 'Utbildningsnivå',
+			years: 'År',
+			from: 'Från år',
+			to: 'Till år',
+			submit: 'Visa urvalet'
+		},
+		files: {
+			heading: 'Hämta som',
+			form: {
+				xlsx: ['Excel (XLSX)', 'för Excel i alla språk: ett blad med siffror, ett med förklaringar'],
+				csvExcel: ['CSV för Excel', 'för svenska Excel och LibreOffice: semikolon och decimalkomma'],
+				csvCode: ['CSV för program', 'för R, Python och andra program: komma och decimalpunkt'],
+				parquet: ['Parquet', 'för R, Python, DuckDB och andra analysverktyg: liten, med typer'],
+				ndjson: ['NDJSON', 'för program: ett JSON-objekt på varje rad']
+			}
+		},
+		request: {
+			heading: 'Samma urval från ett program',
+			note: 'Adressen ger alltid samma urval, med de siffror som då är de senaste.',
+			address: 'Adress',
+			curl: 'Från kommandoraden'
+		},
+		copy: 'Kopiera',
+		copied: 'Kopierat',
+		preview: {
+			heading: 'Så börjar filen',
+			caption: (shown: string, rows: string) => `De första ${shown} av ${rows} rader`,
+			key: 'En tom ruta är ett värde som saknas. Kolumnen status säger varför:'
+		},
+		columns: 'Så är filerna skrivna',
 		cite: 'Så här citerar du',
 		citation: (version: string) =>
-			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabellerna TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`,
-		api: 'För program',
-		apiNote: 'Samma tal finns som JSON. Adressen nedan ger Gävles och Ljusdals andel högutbildade, år för år.'
+			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabellerna TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`
 	},
 	about: {
 		untouched: (tables: string) => `Källa: SCB, ${tables}`,

@@ -1,7 +1,9 @@
 import type { EducationDb } from '#db/open.server.ts';
+import type { RegionRow } from '#db/queries/regions.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { Problem } from '#lib/server/query/problem.ts';
 import { readQuery } from '#lib/server/query/read-query.ts';
+import { regionsOf } from '#lib/server/query/selection.ts';
 import { defaultExtract, type ExtractChoice } from '#lib/state/extract.ts';
 import { apiQuery } from './address.ts';
 import { coverageOf, extractChoices } from './choices.ts';
@@ -21,7 +23,8 @@ export interface DrawnExtract {
 	extract: Extract;
 	/** How many rows the files have. */
 	rows: number;
-	/** How many of the regions have no figures in this table at all. */
+	/** The regions with figures in this table, and how many were asked for that have none. */
+	regions: RegionRow[];
 	emptyRegions: number;
 	preview: { columns: Column[]; rows: Cell[][] };
 }
@@ -54,23 +57,29 @@ async function nearest(db: EducationDb, choice: ExtractChoice, locale: Locale) {
 	return { choice: usual, without: 'regions' as const, extract: await ask(db, usual, locale) };
 }
 
-/** The first rows, of which a whole page is read and no more. */
+/** The first rows; no more pages are read than hold them. */
 async function firstRows({ table }: Extract): Promise<Cell[][]> {
-	for await (const page of table.pages) return page.slice(0, PREVIEW_ROWS);
-	return [];
+	const rows: Cell[][] = [];
+	for await (const page of table.pages) {
+		rows.push(...page.slice(0, PREVIEW_ROWS - rows.length));
+		if (rows.length >= PREVIEW_ROWS) break;
+	}
+	return rows;
 }
 
 /** What a page shows of a choice: how much it is, and how it begins. */
 export async function drawExtract(db: EducationDb, asked: ExtractChoice, locale: Locale): Promise<DrawnExtract> {
 	const { choice, without, extract } = await nearest(db, asked, locale);
 	const [rows, first, coverage] = await Promise.all([extract.countRows(), firstRows(extract), coverageOf(db)]);
-	const covered = new Set(coverage[choice.table]);
+	const codes = new Set(extract.regions.map(({ code }) => code));
+	const regions = (await regionsOf(db)).filter(({ code }) => codes.has(code) && coverage[choice.table].includes(code));
 	return {
 		choice,
 		without,
 		extract,
 		rows,
-		emptyRegions: extract.regions.filter(({ code }) => !covered.has(code)).length,
+		regions,
+		emptyRegions: codes.size - regions.length,
 		preview: { columns: extract.table.columns, rows: first }
 	};
 }

@@ -1,27 +1,34 @@
+import { redirect } from '@sveltejs/kit';
+import { allWords } from '#lib/i18n/dictionary.ts';
+import { numberFormat } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
-import { offeredIndicators } from '#lib/server/indicators.ts';
-import { readMunicipalities } from '#lib/server/municipalities.ts';
-import { readPanel } from '#lib/server/panel.ts';
-import { readSeries } from '#lib/state/selection.ts';
-import { localiseIndicator } from '#lib/story/indicator.ts';
+import { apiQuery } from '#lib/server/extract/address.ts';
+import { extractChoices } from '#lib/server/extract/choices.ts';
+import { drawExtract } from '#lib/server/extract/draw.ts';
+import { formState } from '#lib/server/extract/form-state.ts';
+import { fileAddress, OFFERED_FILES } from '#lib/server/extract/offered-files.ts';
+import { readExtractChoice, writeExtractChoice } from '#lib/state/extract.ts';
+import { extractText } from '#lib/story/extract.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const locale = localeOf(params.lang);
-	const definitions = await offeredIndicators(db);
-	const { refusals, ...series } = readSeries(url.searchParams, definitions);
-	const [{ years, rows }, municipalities] = await Promise.all([readPanel(db, series), readMunicipalities(db)]);
-	const values = Object.values(rows).flatMap((row) => row.values);
+	const [choices, words] = await Promise.all([extractChoices(db), allWords(locale)]);
+	const { choice: asked, refusals } = readExtractChoice(url.searchParams, choices);
+	const canonical = writeExtractChoice(asked, choices);
+	if (refusals.length === 0 && url.search !== canonical) redirect(307, url.pathname + canonical);
+
+	const drawn = await drawExtract(db, asked, locale);
+	const { choice, extract } = drawn;
+	const question = apiQuery(choice, choices, locale);
+	const addressOf = (file: (typeof OFFERED_FILES)[number]) => fileAddress(choice.table, file, question);
 	return {
-		series,
-		refusals,
-		indicator: localiseIndicator(
-			definitions.find(({ code }) => code === series.indicator)!,
-			locale
-		),
-		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
-		years: { from: years[0]!, to: years[years.length - 1]! },
-		municipalities: municipalities.length,
-		rows: values.filter((value) => value !== null).length
+		form: formState(choice, choices, url.pathname),
+		told: extractText(drawn, refusals, words, numberFormat(locale)),
+		files: OFFERED_FILES.map((file) => ({ name: file.name, ending: file.ending, href: addressOf(file) })),
+		/** The address of the rows for programs, whole. */
+		request: url.origin + addressOf(OFFERED_FILES.find(({ name }) => name === 'csvCode')!),
+		permalink: url.origin + url.pathname + writeExtractChoice(choice, choices),
+		subject: { title: extract.title, sourceTables: extract.sourceTables }
 	};
 };
