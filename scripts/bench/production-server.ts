@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { CannotMeasure } from './section.ts';
+
+/** `start` is `node` and what it is given. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
 
 /** The production server in a process of its own. */
 export interface ProductionServer {
@@ -19,7 +23,8 @@ export interface ProductionServer {
  */
 export async function startProductionServer(database: string): Promise<ProductionServer> {
 	const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE: database };
-	const child = spawn(process.execPath, ['dashboard/server/main.ts'], { env, stdio: 'pipe' });
+	const [, ...args] = scripts.start.split(' ');
+	const child = spawn(process.execPath, args, { env, stdio: 'pipe' });
 	const ended = endOf(child);
 	ended.catch(() => {}); // whoever waits for it is told; an end that nobody waits for is wanted
 	return {
