@@ -1,8 +1,17 @@
 import { csvFormat } from './csv.ts';
 import type { Format } from './format.ts';
+import { jsonStatFormat } from './json-stat.ts';
+import { pxFormat } from './px.ts';
 import { ndjsonFormat } from './ndjson.ts';
 import { parquetFormat } from './parquet.ts';
 import { xlsxFormat } from './xlsx.ts';
 
 /** Every way in which an extract can be taken along, in the order in which they are offered. */
-export const FORMATS: Format[] = [csvFormat, xlsxFormat, ndjsonFormat, parquetFormat] as Format[];
+export const FORMATS: Format[] = [
+	csvFormat,
+	xlsxFormat,
+	jsonStatFormat,
+	parquetFormat,
+	ndjsonFormat,
+	pxFormat
+] as Format[];

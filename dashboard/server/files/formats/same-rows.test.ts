@@ -3,7 +3,9 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Cell, Column } from '#lib/server/extract/table.ts';
+import { parsePx } from '#ingest/forms/px/parse.ts';
 import { FORMATS } from './formats.ts';
+import { IN_PX_NOTES, readJsonStat, readPx } from './testing-cube-readers.ts';
 import { askFor, createExtractDatabase, fileOf, rowsOf, TEST_QUESTIONS, type TestRow } from './testing-extract.ts';
 
 /** How the rows are got back out of a file, by a reader that shares nothing with the writer. */
@@ -62,7 +64,9 @@ const READERS: Record<string, Reader[]> = {
 	csv: [csvReader('dialect=code', ',', '.'), csvReader('dialect=excel', ';', ',')],
 	xlsx: [xlsxReader],
 	ndjson: [ndjsonReader],
-	parquet: [parquetReader]
+	parquet: [parquetReader],
+	json: [{ anyOrder: true, read: (file) => readJsonStat(file.toString()) }],
+	px: [{ anyOrder: true, without: IN_PX_NOTES, read: (file) => readPx(file, parsePx) }]
 };
 
 const db = await createExtractDatabase();

@@ -183,7 +183,9 @@ export const enPages: PageDictionary = {
 				csvExcel: ['CSV for Excel', 'for Swedish Excel and LibreOffice: semicolon and decimal comma'],
 				csvCode: ['CSV for code', 'for R, Python and other programs: comma and decimal point'],
 				parquet: ['Parquet', 'for R, Python, DuckDB and other tools of analysis: small, with types'],
-				ndjson: ['NDJSON', 'for programs: one JSON object on each line']
+				ndjson: ['NDJSON', 'for programs: one JSON object on each line'],
+				jsonStat: ['JSON-stat', 'for statistical programs in R, Python and JavaScript: by dimensions, with notes'],
+				px: ['PX', 'for PxWeb, PX-Win and other programs for PX files']
 			}
 		},
 		request: {

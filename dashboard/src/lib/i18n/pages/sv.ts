@@ -188,7 +188,9 @@ export const svPages = {
 				csvExcel: ['CSV för Excel', 'för svenska Excel och LibreOffice: semikolon och decimalkomma'],
 				csvCode: ['CSV för program', 'för R, Python och andra program: komma och decimalpunkt'],
 				parquet: ['Parquet', 'för R, Python, DuckDB och andra analysverktyg: liten, med typer'],
-				ndjson: ['NDJSON', 'för program: ett JSON-objekt på varje rad']
+				ndjson: ['NDJSON', 'för program: ett JSON-objekt på varje rad'],
+				jsonStat: ['JSON-stat', 'för statistikprogram i R, Python och JavaScript: efter dimensioner, med anmärkningar'],
+				px: ['PX', 'för PxWeb, PX-Win och andra program för PX-filer']
 			}
 		},
 		request: {

@@ -16,7 +16,9 @@ export const OFFERED_FILES: OfferedFile[] = [
 	{ name: 'csvExcel', ending: 'csv', query: 'dialect=excel' },
 	{ name: 'csvCode', ending: 'csv' },
 	{ name: 'parquet', ending: 'parquet' },
-	{ name: 'ndjson', ending: 'ndjson' }
+	{ name: 'ndjson', ending: 'ndjson' },
+	{ name: 'jsonStat', ending: 'json' },
+	{ name: 'px', ending: 'px' }
 ];
 
 /** The address of a file below this site; `question` is that of `apiQuery`. */
