@@ -14,6 +14,8 @@ export const PAGES = [
 	'/fore-efter?indikator=kvinnor-minus-man&fore-fran=2019',
 	'/api',
 	'/data',
+	'/data?tabell=antal&omrade=lan-21,00&farg=rod',
+	'/data/versioner',
 	'/om',
 	'/om/laddning',
 	'/tillganglighet',

@@ -206,6 +206,27 @@ export const enPages: PageDictionary = {
 		citation: (version) =>
 			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`
 	},
+	versions: {
+		title: 'Versions of the figures',
+		description: 'What each data version added, revised or took away.',
+		intro:
+			'Each time the figures are loaded anew they get a new data version. This is how each differs from the one before: new figures, figures that Statistics Sweden has revised, and figures that are no longer there.',
+		back: 'Download the figures',
+		all: 'What has changed in the figures',
+		feed: 'Follow the changes in a feed reader (Atom)',
+		json: 'The same list for programs (JSON)',
+		current: 'shown now',
+		first: 'The first version: there is no earlier one to compare with.',
+		unchanged: 'No figure differs from the version before.',
+		changes: {
+			added: (table, figures, years, regions) => `Table ${table}: ${figures} new figures, for ${regions}, ${years}.`,
+			revised: (table, figures, years, regions) =>
+				`Table ${table}: ${figures} revised figures, for ${regions}, ${years}.`,
+			gone: (table, figures, years, regions) =>
+				`Table ${table}: ${figures} figures are no longer there, for ${regions}, ${years}.`
+		},
+		regions: (count) => (count === 1 ? 'one region' : `${count} regions`)
+	},
 	about: {
 		untouched: (tables) => `Source: Statistics Sweden (SCB), ${tables}`,
 		published: (month) => `published ${month}`,

@@ -211,6 +211,28 @@ export const svPages = {
 		citation: (version: string) =>
 			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabellerna TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`
 	},
+	versions: {
+		title: 'Versioner av siffrorna',
+		description: 'Vad varje dataversion lade till, ändrade eller tog bort.',
+		intro:
+			'Varje gång siffrorna laddas på nytt får de en ny dataversion. Här står vad som skiljer den från den förra: nya siffror, siffror som SCB har ändrat, och siffror som inte längre finns.',
+		back: 'Hämta siffrorna',
+		all: 'Vad som har ändrats i siffrorna',
+		feed: 'Följ ändringarna i en nyhetsläsare (Atom)',
+		json: 'Samma lista för program (JSON)',
+		current: 'visas nu',
+		first: 'Den första versionen: det finns ingen tidigare att jämföra med.',
+		unchanged: 'Inga siffror skiljer sig från förra versionen.',
+		changes: {
+			added: (table: string, figures: string, years: string, regions: string) =>
+				`Tabell ${table}: ${figures} nya siffror, för ${regions}, ${years}.`,
+			revised: (table: string, figures: string, years: string, regions: string) =>
+				`Tabell ${table}: ${figures} ändrade siffror, för ${regions}, ${years}.`,
+			gone: (table: string, figures: string, years: string, regions: string) =>
+				`Tabell ${table}: ${figures} siffror finns inte längre, för ${regions}, ${years}.`
+		},
+		regions: (count: number) => (count === 1 ? 'ett område' : `${count} områden`)
+	},
 	about: {
 		untouched: (tables: string) => `Källa: SCB, ${tables}`,
 		published: (month: string) => `publicerad ${month}`,

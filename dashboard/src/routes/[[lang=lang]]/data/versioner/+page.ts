@@ -1,0 +1,2 @@
+/** Text: nothing here needs a script. */
+export const csr = false;
