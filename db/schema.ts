@@ -137,6 +137,10 @@ export interface EventTable {
 	end: string;
 	/** Region codes separated by a space. */
 	scope: string;
+	/** Codes of SCB's tables that it is about, separated by a space. Empty string: all. */
+	tables: string;
+	/** SCB's codes of education levels that it is about, separated by a space. Empty string: all. */
+	levels: string;
 	kind: 'context' | 'disturbance' | 'prestudy' | 'continuation' | 'break';
 	text_sv: string;
 	text_en: string;

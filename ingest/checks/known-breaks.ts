@@ -1,4 +1,4 @@
-import type { EventTable } from '#db/schema.ts';
+import type { EventTable, LevelCode } from '#db/schema.ts';
 import type { LoadedFile } from '../gather/loaded-file.ts';
 import type { TableBreak } from '../reference/source-tables.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -25,16 +25,23 @@ export function checkKnownBreaks(
 function eventBreaks(events: readonly EventTable[], files: readonly LoadedFile[], { regions }: Vocabulary) {
 	const codes = new Set(files.flatMap((file) => [...file.regions].map((index) => regions[index].code)));
 	const years = new Set(files.flatMap((file) => [...file.years]));
+	const loaded = new Set<string>(files.flatMap((file) => file.tables));
+	const isLoaded = (tables: string) => !tables || tables.split(' ').some((table) => loaded.has(table));
 	return events
 		.filter(
-			({ kind, scope, start }) =>
-				kind === 'break' && years.has(yearOf(start)) && scope.split(' ').some((code) => codes.has(code))
+			({ kind, scope, tables, start }) =>
+				kind === 'break' &&
+				isLoaded(tables) &&
+				years.has(yearOf(start)) &&
+				scope.split(' ').some((code) => codes.has(code))
 		)
-		.map(({ text_sv, text_en, start, end, scope }) => {
+		.map(({ text_sv, text_en, start, end, scope, tables, levels }) => {
 			const when = end && end !== start ? `${start}–${end}` : start;
 			const touched = [...years].filter((year) => year >= yearOf(start) && year <= yearOf(end || start));
 			return note('known-breaks', `${text_sv}: ${when}, regioner ${scope}.`, `${text_en}: ${when}, regions ${scope}.`, {
+				...(tables && { tables: tables.split(' ') }),
 				regions: scope.split(' '),
+				...(levels && { levels: levels.split(' ') as LevelCode[] }),
 				years: touched.sort((a, b) => a - b)
 			});
 		});

@@ -122,6 +122,14 @@ describe('known-breaks', () => {
 			'note: Unknown education level swells in Skellefteå: 2023–2024, regions 2482.'
 		]));
 
+	test('with the tables and levels that it is about', () =>
+		expect(noted('known-breaks', smallTable({ regions: ['2583 Haparanda'], years: [2016, 2017] }))).toMatchObject([
+			{ touches: { tables: ['TAB3981'], regions: ['2583', '2518'], levels: ['3', '4'], years: [2017] } }
+		]));
+
+	test('not one of tables that are not loaded', () =>
+		expect(noted('known-breaks', smallTable({ regions: ['00 Riket'], years: [2022, 2023] }))).toEqual([]));
+
 	test.each([
 		['another region', { regions: ['2180 Gävle'], years: [2022, 2023] }],
 		['other years', { regions: ['2482 Skellefteå'], years: [2019, 2020] }]

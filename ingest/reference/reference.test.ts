@@ -120,9 +120,21 @@ describe('refused with file, place, what was found and what was expected:', () =
 		['events.csv', ',00,', ',99,', `row 2, column 3 "scope": found "99"; expected codes of regions. ${row}`],
 		[
 			'events.csv',
+			'TAB5956 TAB6534,',
+			'TAB5956 TAB1,',
+			`row 11, column 4 "tables": found "TAB1"; expected codes of source-tables.json. ${row}`
+		],
+		[
+			'events.csv',
+			',3 4,',
+			',3 8,',
+			`row 12, column 5 "levels": found "3 8"; expected nothing, or education levels (1–7, US) with a space between them. ${row}`
+		],
+		[
+			'events.csv',
 			'context',
 			'rumour',
-			`row 2, column 4 "kind": found "rumour"; expected "context", "disturbance", "prestudy", "continuation" or "break". ${row}`
+			`row 2, column 6 "kind": found "rumour"; expected "context", "disturbance", "prestudy", "continuation" or "break". ${row}`
 		]
 	])('%s, %s → %s', (file, text, replacement, message) => {
 		expect(readWith(file, text, replacement)).toThrow(`data/${file}, ${message}`);

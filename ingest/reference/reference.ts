@@ -38,11 +38,12 @@ export function readReference(folder: string): Reference {
 		participants: source('participants.csv')
 	});
 	const { sourceTables, tableBreaks } = readSourceTables(source('source-tables.json'));
+	const tables = new Set(sourceTables.map(({ code }) => code));
 	return {
 		regions,
 		englishNames,
-		events: readEvents(source('events.csv'), regions),
-		indicators: readIndicators(source('indicators.json'), new Set(sourceTables.map(({ code }) => code))),
+		events: readEvents(source('events.csv'), regions, tables),
+		indicators: readIndicators(source('indicators.json'), tables),
 		comparisonSets: readComparisonSets(source('comparison-sets.json'), regions),
 		sourceTables,
 		tableBreaks,

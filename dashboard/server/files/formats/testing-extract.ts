@@ -31,7 +31,7 @@ const REGIONS = TEST_REGIONS.map((region) =>
 const EVENTS = [
 	...TEST_EVENTS,
 	{
-		...{ id: 3, start: '2020', end: '2022', scope: '2584 2101', kind: 'disturbance' as const },
+		...{ id: 3, start: '2020', end: '2022', scope: '2584 2101', tables: '', levels: '', kind: 'disturbance' as const },
 		text_sv: '=1+1 "citat", &amp; <b>; 100 % – à la',
 		text_en: '+1 "quoted", &amp; <b>; 100 %',
 		source: 'https://example.org/formula'

@@ -15,7 +15,8 @@ import { countSides, type ChoiceRow } from '#lib/stats/evaluation/choices.ts';
 import { packPanel } from '#lib/stats/evaluation/packed.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
 import type { NamedComparison, ShownChoice, ShownContrast } from '#lib/story/evaluation/facts.ts';
-import { disturbances, localiseEvent } from '#lib/story/events.ts';
+import { restsOn } from '#lib/stats/marks.ts';
+import { disturbances } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
 import {
 	readChoiceTable,
@@ -140,6 +141,6 @@ export async function readEvaluationPage(db: EducationDb, query: Query, locale: 
 		answer,
 		tables: choiceTables,
 		basisGaps,
-		events: disturbances(events.map((event) => localiseEvent(event, locale)))
+		events: disturbances(events, restsOn(definition), locale)
 	};
 }

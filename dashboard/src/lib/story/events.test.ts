@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { disturbances, localiseEvent } from './events.ts';
+import type { EventTable } from '#db/schema.ts';
+import type { Subject } from '../stats/marks.ts';
+import { disturbances, localiseEvent, touchesOf } from './events.ts';
 
 const event = (kind: 'break' | 'disturbance' | 'prestudy', start: string, end: string, scope: string) => ({
 	id: 1,
 	source: '',
 	text_sv: 'Något',
 	text_en: 'Something',
+	tables: '',
+	levels: '',
 	...{ kind, start, end, scope }
 });
 
@@ -23,12 +27,25 @@ test.each([
 	})
 );
 
-test('disturbances: breaks of single municipalities and what befell everybody', () => {
-	const events = [
-		event('break', '2023', '', '00'),
-		event('break', '2017', '', '2583 2518'),
+test('disturbances of a measure, without breaks of the whole series', () => {
+	const events: EventTable[] = [
+		{ ...event('break', '2017', '', '2583 2518'), levels: '3 4' },
+		event('break', '2018', '', '00'),
 		event('disturbance', '2020', '2022', '00'),
+		{ ...event('disturbance', '2023', '', '21'), tables: 'TAB5956' },
+		{ ...event('disturbance', '2024', '', '21'), levels: '3 4' },
 		event('prestudy', '2021', '', '21')
-	].map((one) => localiseEvent(one, 'sv'));
-	expect(disturbances(events).map(({ when }) => when)).toEqual(['2017', '2020–2022']);
+	];
+	const of = (tables: string[], levels: Subject['levels']) =>
+		disturbances(events, { tables, levels }, 'sv').map(({ when }) => when);
+	expect(of(['TAB3981'], ['6', '7', 'US'])).toEqual(['2020–2022']);
+	expect(of(['TAB3981'], ['3', 'US'])).toEqual(['2017', '2020–2022', '2024']);
+	expect(of(['TAB5956'], null)).toEqual(['2017', '2020–2022', '2023', '2024']);
 });
+
+test('what an event is about, besides its years', () =>
+	expect(touchesOf({ scope: '2583 2518', tables: 'TAB3981', levels: '' })).toEqual({
+		regions: ['2583', '2518'],
+		tables: ['TAB3981'],
+		levels: []
+	}));

@@ -1,5 +1,7 @@
-import type { EventTable } from '#db/schema.ts';
+import type { EventTable, LevelCode, Touches } from '#db/schema.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { touchesSubject, type Subject } from '../stats/marks.ts';
+import { COUNTRY } from '../stats/panel.ts';
 
 /** An event for a list of notes. */
 export interface EventNote {
@@ -10,6 +12,15 @@ export interface EventNote {
 	scope: string[];
 	kind: EventTable['kind'];
 }
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+/** What an event is about, besides its years; an empty list limits nothing. */
+export const touchesOf = ({ scope, tables, levels }: Pick<EventTable, 'scope' | 'tables' | 'levels'>): Touches => ({
+	regions: words(scope),
+	tables: words(tables),
+	levels: words(levels) as LevelCode[]
+});
 
 /** `2023–2024`, `2017-10 – 2020-12`; one date where it begins and ends in the same, or goes on. */
 function whenText({ start, end }: { start: string; end: string }): string {
@@ -24,9 +35,11 @@ export function localiseEvent(event: EventTable, locale: Locale): EventNote {
 }
 
 /**
- * What disturbed the figures of some municipalities: their breaks and what befell everybody.
- * A break of the whole country's series is left out: it is drawn in the curves and named there.
+ * What disturbed the figures of a measure: breaks of single municipalities, and what befell everybody. A break of the
+ * whole country's series is left out: it is drawn in the curves and named there.
  */
-export function disturbances(events: EventNote[]): EventNote[] {
-	return events.filter(({ kind, scope }) => kind === 'disturbance' || (kind === 'break' && !scope.includes('00')));
-}
+export const disturbances = (events: EventTable[], subject: Subject, locale: Locale): EventNote[] =>
+	events
+		.filter((event) => touchesSubject(touchesOf(event), subject))
+		.map((event) => localiseEvent(event, locale))
+		.filter(({ kind, scope }) => kind === 'disturbance' || (kind === 'break' && !scope.includes(COUNTRY)));

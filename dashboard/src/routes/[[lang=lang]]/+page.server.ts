@@ -6,7 +6,8 @@ import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { readSeries } from '#lib/state/selection.ts';
-import { disturbances, localiseEvent } from '#lib/story/events.ts';
+import { restsOn } from '#lib/stats/marks.ts';
+import { disturbances } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
 import type { PageServerLoad } from './$types';
 
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 			locale
 		),
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
-		events: disturbances(events.map((event) => localiseEvent(event, locale))),
+		events: disturbances(events, restsOn(definition), locale),
 		limits: colourLimits(panel, definition.kind),
 		geometry: mapGeometry(),
 		labels: mapLabels(municipalities, panel)

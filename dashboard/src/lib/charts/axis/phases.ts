@@ -41,7 +41,7 @@ function reach({ text, x, anchor }: Omit<PlacedText, 'row'>): [number, number] {
 }
 
 /** Centred on its place when the narrowest plot has the room, else against the nearer edge. */
-function anchored(text: string, middle: number): Omit<PlacedText, 'row'> {
+export function anchored(text: string, middle: number): Omit<PlacedText, 'row'> {
 	const centred = { text, x: middle, anchor: 'middle' } as const;
 	const [left, right] = reach(centred);
 	if (left < -TEXT_GAP) return { text, x: 0, anchor: 'start' };

@@ -11,7 +11,7 @@ test('names the periods, the förstudie and the earliest year in which it can sh
 	expect(axis.transition).toEqual({ x: 63.33, width: 13.34 });
 	expect(axis.prestudy).toEqual({
 		stretch: { x: 70, width: 6.67 },
-		name: { text: 'Förstudien 2021', x: 76.67, anchor: 'end' }
+		name: { text: 'Förstudien 2021', x: 100, anchor: 'end' }
 	});
 	expect(axis.earliest).toMatchObject({ x: 93.33, side: 'left', lines: ['Kan synas', 'tidigast 2024'] });
 });
@@ -28,9 +28,9 @@ test('leaves out what lies outside the years', () => {
 	expect(axis).toMatchObject({ transition: null, prestudy: null, earliest: null });
 });
 
-test('an early band is named to its right', () => {
+test('a band without room over its middle is named from the edge', () => {
 	const axis = timeAxis(YEARS, time, { ...none, prestudy: { year: 2011, label: 'Tidigt' } }, null);
-	expect(axis.prestudy!.name).toEqual({ text: 'Tidigt', x: 3.33, anchor: 'start' });
+	expect(axis.prestudy!.name).toEqual({ text: 'Tidigt', x: 0, anchor: 'start' });
 });
 
 test('marks the chosen year', () =>

@@ -1,6 +1,7 @@
 import type { Periods, Phase } from '#lib/stats/periods.ts';
 import { wrapText } from '../text.ts';
-import { phaseMarks, stretch, type PhaseMark, type PlacedText, type Stretch } from './phases.ts';
+import { roundPercent } from '../linear.ts';
+import { anchored, phaseMarks, stretch, type PhaseMark, type PlacedText, type Stretch } from './phases.ts';
 import { NARROWEST_PLOT, yearPercent, yearTicks, type TimeSpan } from './years.ts';
 
 /** A year with words, e.g. the förstudie's. */
@@ -24,7 +25,7 @@ export interface TimeAxisLayout {
 	ticks: { year: number; x: number; marked: boolean }[];
 	phases: PhaseMark[];
 	transition: Stretch | null;
-	/** Its name ends or starts with the band, towards the plot's middle. */
+	/** Its name stands over the middle of the band, or against the plot's edge where there is no room for that. */
 	prestudy: { stretch: Stretch; name: Omit<PlacedText, 'row'> } | null;
 	/** Px from the plot's lower edge to the first line. */
 	earliest: { x: number; side: 'left' | 'right'; lines: string[]; y: number } | null;
@@ -64,13 +65,7 @@ export function timeAxis(years: number[], time: TimeSpan, notes: TimeNotes, mark
 function prestudyMark(prestudy: NamedYear | null, time: TimeSpan): TimeAxisLayout['prestudy'] {
 	if (!prestudy || !covers(time, prestudy.year)) return null;
 	const band = stretch({ from: prestudy.year, to: prestudy.year }, time);
-	const late = band.x > 50;
-	const name = {
-		text: prestudy.label,
-		x: late ? band.x + band.width : band.x,
-		anchor: late ? 'end' : 'start'
-	} as const;
-	return { stretch: band, name };
+	return { stretch: band, name: anchored(prestudy.label, roundPercent(band.x + band.width / 2)) };
 }
 
 function earliestMark(earliest: NamedYear | null, time: TimeSpan, y: number): TimeAxisLayout['earliest'] {

@@ -12,14 +12,14 @@ export interface Point {
 	value: number;
 }
 
-/** Cuts a series into stretches without holes: at missing values, and before every year in `breaks`. */
+/** Cuts a series into stretches without holes: at missing values and missing years, and before every year in `breaks`. */
 export function stretches(points: (Point | null)[], breaks: number[]): Point[][] {
 	const result: Point[][] = [];
-	let open = false;
+	let next: number | null = null;
 	for (const point of points) {
-		if (point && (!open || breaks.includes(point.year))) result.push([]);
+		if (point && (point.year !== next || breaks.includes(point.year))) result.push([]);
 		if (point) result.at(-1)!.push(point);
-		open = point !== null;
+		next = point && point.year + 1;
 	}
 	return result;
 }

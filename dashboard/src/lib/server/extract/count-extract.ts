@@ -38,7 +38,9 @@ function columns(events: Selectable<EventTable>[], locale: Locale): ColumnMakers
 		// the country's counts are sums of the parts, all others stand as SCB published them: data/datapackage.json
 		value_type: text((row) => (row.region_code === COUNTRY ? 'calculated' : 'scb')),
 		source_table: text((row) => row.source_table),
-		events: text((row) => notes({ region: row.region_code, year: row.year, tables: [row.source_table] }))
+		events: text((row) =>
+			notes({ region: row.region_code, year: row.year, tables: [row.source_table], levels: [row.level] })
+		)
 	};
 }
 

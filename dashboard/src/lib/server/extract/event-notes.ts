@@ -1,17 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { EventTable } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { COUNTRY } from '#lib/stats/panel.ts';
+import { covers, touchesSubject, type Subject } from '#lib/stats/marks.ts';
+import { touchesOf } from '#lib/story/events.ts';
 
 type Event = Selectable<EventTable>;
 
 /** Where a row of a file stands. */
-export interface Place {
+export interface Place extends Subject {
 	/** The region's code. */
 	region: string;
 	year: number;
-	/** SCB's tables that the row rests on. */
-	tables: string[];
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
@@ -22,22 +21,10 @@ function lastYear({ end, kind, start }: Event): number {
 	return kind === 'break' ? yearOf(start) : Infinity;
 }
 
-/** An event that names tables of SCB is about these; one that names none is about all figures. */
-function tablesOf({ text_sv, source }: Event): string[] {
-	return `${text_sv} ${source}`.match(/\bTAB\d+\b/g) ?? [];
-}
-
-/** A code of two digits is a county, and the first two of its municipalities' codes. */
-const inScope = (scope: string[], region: string) =>
-	scope.includes(COUNTRY) || scope.includes(region) || scope.includes(region.slice(0, 2));
-
 function makeTest(event: Event): (place: Place) => boolean {
-	const [from, to, scope, tables] = [yearOf(event.start), lastYear(event), event.scope.split(' '), tablesOf(event)];
-	return ({ region, year, tables: used }) =>
-		year >= from &&
-		year <= to &&
-		inScope(scope, region) &&
-		(tables.length === 0 || tables.some((table) => used.includes(table)));
+	const [from, to, touches] = [yearOf(event.start), lastYear(event), touchesOf(event)];
+	return ({ region, year, ...subject }) =>
+		year >= from && year <= to && covers(touches.regions, region) && touchesSubject(touches, subject);
 }
 
 /**

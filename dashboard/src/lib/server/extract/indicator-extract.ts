@@ -7,6 +7,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { BASES, choiceList, indicatorList, SEX_WORDS, sexOf, sexWord } from '#lib/server/query/parameters.ts';
 import { selectIndicators, selectRegions, selectYears } from '#lib/server/query/selection.ts';
 import { roundValue, unitOf } from '#lib/server/query/unit.ts';
+import { restsOn } from '#lib/stats/marks.ts';
 import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
@@ -20,6 +21,7 @@ function columns(
 	locale: Locale
 ): ColumnMakers<LabelledValueRow> {
 	const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
+	const subjects = new Map(definitions.map((definition) => [definition.code, restsOn(definition)]));
 	const of = ({ indicator }: LabelledValueRow) => byCode.get(indicator)!;
 	const notes = eventNotes(events, locale);
 	return {
@@ -40,7 +42,7 @@ function columns(
 		// shares and differences are always ours, whatever SCB's counts behind them are
 		value_type: text(() => 'calculated'),
 		source_tables: text((row) => of(row).tables.join(' ')),
-		events: text((row) => notes({ region: row.region_code, year: row.year, tables: of(row).tables }))
+		events: text((row) => notes({ region: row.region_code, year: row.year, ...subjects.get(row.indicator)! }))
 	};
 }
 

@@ -12,7 +12,8 @@ import { readSeries } from '#lib/state/selection.ts';
 import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
 import { ownChange } from '#lib/stats/own-change.ts';
 import { STANDARD_PERIODS } from '#lib/stats/periods.ts';
-import { disturbances, localiseEvent } from '#lib/story/events.ts';
+import { restsOn } from '#lib/stats/marks.ts';
+import { disturbances } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
 import type { PageServerLoad } from './$types';
 
@@ -52,7 +53,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		composition,
 		ownChange: ownChange(own, municipalities, panel, STANDARD_PERIODS),
 		measures,
-		events: disturbances(events.map((event) => localiseEvent(event, locale))).filter(
+		events: disturbances(events, restsOn(definition), locale).filter(
 			({ scope }) => scope.includes(own.code) || scope.includes('00')
 		)
 	};
