@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const [choices, words] = await Promise.all([extractChoices(db), allWords(locale)]);
 	const { choice: asked, refusals } = readExtractChoice(url.searchParams, choices);
 	const canonical = writeExtractChoice(asked, choices);
-	if (refusals.length === 0 && url.search !== canonical) redirect(307, url.pathname + canonical);
+	// Kit writes the query anew when a script asks, and then with its commas escaped.
+	if (refusals.length === 0 && url.search.replaceAll('%2C', ',') !== canonical) redirect(307, url.pathname + canonical);
 
 	const drawn = await drawExtract(db, asked, locale);
 	const { choice, extract } = drawn;
