@@ -42,7 +42,7 @@ export default defineConfig(
 	forbid(['ingest/**'], [], '^#lib/|/dashboard/|/scripts/', 'ingest may only use db'),
 	forbid(
 		['dashboard/src/**'],
-		['dashboard/src/lib/server/**', '**/*.server.ts', '**/+server.ts'],
+		['dashboard/src/lib/server/**', '**/*.server.ts', '**/+server.ts', '**/*.test.ts'],
 		`${DATABASE}|${SERVER}`,
 		'only server modules reach the database'
 	),
