@@ -281,7 +281,8 @@ export const enPages: PageDictionary = {
 			jumps: 'Jumps from one year to the next',
 			'known-breaks': 'Known breaks in the series',
 			footnotes: 'Footnotes',
-			provenance: 'Origin of the files'
+			provenance: 'Origin of the files',
+			'nothing-lost': 'Nothing that was there is gone'
 		},
 		revisions: 'Changed figures',
 		revisionsNote: 'Two files gave different figures. The figure of the newer file is shown.',

@@ -288,7 +288,8 @@ export const svPages = {
 			jumps: 'Hopp från ett år till nästa',
 			'known-breaks': 'Kända brott i serien',
 			footnotes: 'Fotnoter',
-			provenance: 'Filernas ursprung'
+			provenance: 'Filernas ursprung',
+			'nothing-lost': 'Inget som fanns har försvunnit'
 		},
 		revisions: 'Ändrade siffror',
 		revisionsNote: 'Två filer gav olika siffror. Den nyare filens siffra visas.',
