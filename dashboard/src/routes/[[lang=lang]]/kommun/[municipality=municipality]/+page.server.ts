@@ -5,6 +5,7 @@ import { regionByCode } from '#db/queries/regions.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { readComposition } from '#lib/server/composition.ts';
 import { mapGeometry } from '#lib/server/geography.ts';
+import { readMarks } from '#lib/server/marks.ts';
 import { readMeasures } from '#lib/server/measures.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		panel,
 		basisGaps,
+		marks: await readMarks(db, definition, own.code, panel, locale),
 		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
 		composition,
 		ownChange: ownChange(own, municipalities, panel, STANDARD_PERIODS),

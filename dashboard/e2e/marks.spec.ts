@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+
+const sign = (page: import('@playwright/test').Page) => page.locator('figure').first().getByText('*', { exact: true });
+
+test.use({ javaScriptEnabled: false });
+
+test('a jump that the load noted is marked in the curve, its table and in words', async ({ page }) => {
+	await page.goto('/kommun/2583-haparanda?indikator=gymnasial');
+	await expect(sign(page)).toHaveCount(1);
+	await expect(page.getByText(/^\* 2583 Haparanda, 2016 till 2017/).first()).toBeVisible();
+	await page.getByText('Siffrorna bakom').first().click();
+	await expect(page.getByRole('rowheader', { name: '2017 *' }).first()).toBeVisible();
+});
+
+test('a measure that does not rest on these levels has no mark', async ({ page }) => {
+	await page.goto('/kommun/2583-haparanda?indikator=hogutbildade');
+	await expect(sign(page)).toHaveCount(0);
+});

@@ -1,0 +1,36 @@
+import type { EducationDb } from '#db/open.server.ts';
+import { loadChecks } from '#db/queries/sources.ts';
+import type { IndicatorDefinition, Touches } from '#db/schema.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { breakYears } from '#lib/stats/change.ts';
+import { marksOf, restsOn, type Mark, type Note } from '#lib/stats/marks.ts';
+import { COUNTRY, type Panel } from '#lib/stats/panel.ts';
+
+/** What the checks of the load noted, in one language, with what it touches. */
+async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
+	const checks = await loadChecks(db);
+	return checks
+		.filter(({ outcome }) => outcome === 'note')
+		.map(({ message_sv, message_en, touches }) => ({
+			text: locale === 'sv' ? message_sv : message_en,
+			touches: JSON.parse(touches) as Touches
+		}));
+}
+
+/**
+ * The marks of a measure in one region. What is noted of everybody in a year in which the ages change is left out: the curves
+ * are drawn broken there, and it is named with them.
+ */
+export async function readMarks(
+	db: EducationDb,
+	definition: IndicatorDefinition,
+	region: string,
+	panel: Panel,
+	locale: Locale
+): Promise<Mark[]> {
+	const breaks = breakYears(panel);
+	const marks = marksOf(await readNotes(db, locale), restsOn(definition), [region, COUNTRY], panel.years);
+	return marks.filter(
+		({ regions, years }) => !regions.includes(COUNTRY) || years.some((year) => !breaks.includes(year))
+	);
+}
