@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -20,6 +21,9 @@ export function temporaryFolder(): string {
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
+
+/** The sha256 of a file, in hexadecimal digits. */
+export const sha256Of = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** Writes a file into a folder of its own and reads it like ingest does; reports call it by its name. */
 export function sourceOf(content: string | Uint8Array, name = 'small.csv'): Source {

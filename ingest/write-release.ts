@@ -53,7 +53,8 @@ async function lookBack(db: EducationDb, file: string): Promise<Before> {
 	try {
 		return { releases: await attachPredecessor(db, file) };
 	} catch (error) {
-		return { releases: [], unreadable: unreadable(error) };
+		// The reason stands on a public page, which need not tell where the database lies.
+		return { releases: [], unreadable: unreadable(error).replace(`: ${file}`, '') };
 	}
 }
 
