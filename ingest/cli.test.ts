@@ -113,6 +113,49 @@ test('--prefer newest loads the newer of two and lists what it revised', async (
 	);
 });
 
+test('--releases lists what is kept, --restore puts it back', async () => {
+	const { table, target } = files();
+	const version = async () => JSON.parse((await run('--json', '--db', target, table)).stdout).version;
+	const first = await version();
+	writeFileSync(table, latin1(smallTable({ years: [2018, 2019, 2020] })));
+	const second = await version();
+	const listed = await run('--db', target, '--releases');
+	expect(listed.stdout).toMatch(
+		new RegExp(`holds the data version ${second}\\.\nKept, the newest first\n {2}${first} `)
+	);
+	expect(await run('--db', target, '--restore', first)).toEqual({
+		code: 0,
+		stdout: `Restored ${target}: it holds the data version ${first} again.\n`,
+		stderr: ''
+	});
+	expect((await run('--db', target, '--restore', '2020-01-01')).code).toBe(1);
+});
+
+test('a file loaded alone does not replace a database that has more, unless that is said', async () => {
+	const { table, target } = files();
+	await run('--db', target, table);
+	writeFileSync(table, latin1(smallTable({ years: [2019, 2020] })));
+	const { code, stderr } = await run('--db', target, table);
+	expect([code, stderr]).toEqual([
+		1,
+		expect.stringContaining('32 figures that the new files lack: TAB3981 (all of 2018)')
+	]);
+	expect(await run('--db', target, '--allow-fewer', table)).toMatchObject({
+		code: 0,
+		stdout: expect.stringMatching(
+			/Changes since \S+\n {2}TAB3981 {2}added +32 {2}2020 {2}2 regions\n {2}TAB3981 {2}gone +32 {2}2018/
+		)
+	});
+});
+
+test.each([
+	[['--keep', 'many'], '--keep takes a whole number, not "many".'],
+	[['--releases', 'x.csv'], '--releases and --restore load no files, but x.csv was named.']
+])('%j is answered with the help', async (args, sentence) => {
+	const { code, stderr } = await run(...args);
+	expect([code, stderr.split('\n')[0]]).toEqual([2, sentence]);
+});
+
 test('--prefer takes nothing else', async () => {
 	const { code, stderr } = await run('--prefer', 'oldest');
 	expect([code, stderr.split('\n')[0]]).toEqual([2, '--prefer takes "newest", not "oldest".']);
