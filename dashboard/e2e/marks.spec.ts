@@ -15,4 +15,6 @@ test('a jump that the load noted is marked in the curve, its table and in words'
 test('a measure that does not rest on these levels has no mark', async ({ page }) => {
 	await page.goto('/kommun/2583-haparanda?indikator=hogutbildade');
 	await expect(sign(page)).toHaveCount(0);
+	// the picture of all levels has it
+	await expect(page.locator('figure').getByText('*', { exact: true })).toHaveCount(1);
 });

@@ -7,7 +7,7 @@ import { marksOf, restsOn, type Mark, type Note } from '#lib/stats/marks.ts';
 import { COUNTRY, type Panel } from '#lib/stats/panel.ts';
 
 /** What the checks of the load noted, in one language, with what it touches. */
-async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
+export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
 	const checks = await loadChecks(db);
 	return checks
 		.filter(({ outcome }) => outcome === 'note')
@@ -18,19 +18,16 @@ async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
 }
 
 /**
- * The marks of a measure in one region. What is noted of everybody in a year in which the ages change is left out: the curves
- * are drawn broken there, and it is named with them.
+ * The marks of a measure in one region. What is noted of everybody in a year in which the ages change is left out:
+ * the curves are drawn broken there, and it is named with them.
  */
-export async function readMarks(
-	db: EducationDb,
-	definition: IndicatorDefinition,
-	region: string,
-	panel: Panel,
-	locale: Locale
-): Promise<Mark[]> {
+export function measureMarks(notes: Note[], definition: IndicatorDefinition, region: string, panel: Panel): Mark[] {
 	const breaks = breakYears(panel);
-	const marks = marksOf(await readNotes(db, locale), restsOn(definition), [region, COUNTRY], panel.years);
-	return marks.filter(
+	return marksOf(notes, restsOn(definition), [region, COUNTRY], panel.years).filter(
 		({ regions, years }) => !regions.includes(COUNTRY) || years.some((year) => !breaks.includes(year))
 	);
 }
+
+/** The marks of a region's persons by all levels. */
+export const levelMarks = (notes: Note[], region: string, years: number[]): Mark[] =>
+	marksOf(notes, { tables: ['TAB3981'], levels: null }, [region], years);

@@ -5,7 +5,7 @@ import { regionByCode } from '#db/queries/regions.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { readComposition } from '#lib/server/composition.ts';
 import { mapGeometry } from '#lib/server/geography.ts';
-import { readMarks } from '#lib/server/marks.ts';
+import { levelMarks, measureMarks, readNotes } from '#lib/server/marks.ts';
 import { readMeasures } from '#lib/server/measures.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	const { refusals, ...series } = readSeries(url.searchParams, definitions);
 	const definition = definitions.find(({ code }) => code === series.indicator)!;
 	const bySex = (sex: 1 | 2) => (definition.sexes.includes(sex) ? readPanel(db, { ...series, sex }) : null);
-	const [panel, basisGaps, women, men, composition, measures, events, county] = await Promise.all([
+	const [panel, basisGaps, women, men, composition, measures, events, county, notes] = await Promise.all([
 		readPanel(db, series),
 		readBasisGaps(db, series, definition.bases),
 		bySex(2),
@@ -37,7 +37,8 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		readComposition(db, own.code, series.sex, locale),
 		readMeasures(db, own.code, locale),
 		listEvents(db),
-		regionByCode(db, own.countyCode)
+		regionByCode(db, own.countyCode),
+		readNotes(db, locale)
 	]);
 	return {
 		own,
@@ -50,7 +51,8 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		panel,
 		basisGaps,
-		marks: await readMarks(db, definition, own.code, panel, locale),
+		marks: measureMarks(notes, definition, own.code, panel),
+		levelMarks: levelMarks(notes, own.code, composition.years),
 		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
 		composition,
 		ownChange: ownChange(own, municipalities, panel, STANDARD_PERIODS),
