@@ -248,3 +248,30 @@ test('killed while it writes, the next run clears up', async () => {
 	expect(readdirSync(folder).sort()).toEqual(['small.csv', 'x.sqlite', 'x.sqlite-lock']);
 	expect(sha256(target)).toBe(before);
 });
+
+test('two loads at once: the second waits, and both end well', async () => {
+	const { folder, target } = files();
+	const first = await startWriting(target);
+	const second = load(target);
+	const codes = await Promise.all([first, second].map(async (child) => (await once(child, 'exit'))[0]));
+	expect(codes).toEqual([0, 0]);
+	expect(readdirSync(folder).filter((name) => name.includes('next'))).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')('no room for the database: one sentence, and nothing is changed', async () => {
+	const { folder, table, target } = files();
+	await run('--db', target, table);
+	const before = sha256(target);
+	// a file may not grow beyond 1 MB, and whoever tries is told so instead of ended
+	const limited = `trap '' XFSZ; ulimit -f 1024; exec "$0" "$@"`;
+	const { code, stderr } = await new Promise<Ended>((resolve) =>
+		execFile('bash', ['-c', limited, process.execPath, CLI, '--db', target], (error, stdout, stderr) =>
+			resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+		)
+	);
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/The new database cannot be written \(.+\): is the disk full\? Make room and start again\./);
+	expect(stderr).toContain(`Nothing was loaded; ${target} is untouched.`);
+	expect(sha256(target)).toBe(before);
+	expect(readdirSync(folder).filter((name) => name.includes('next'))).toEqual([]);
+});

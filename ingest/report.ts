@@ -53,12 +53,17 @@ export function failureReport(error: unknown, target: string): string {
 /** The sentence, or the stack, that tells why. */
 export function reasonOf(error: unknown): string {
 	if (error instanceof LoadRefused) return refusals(error);
+	if (isSystemError(error) && NO_ROOM.test(error.code))
+		return `The new database cannot be written (${error.message}): is the disk full? Make room and start again.`;
 	if (error instanceof PublishError || isSystemError(error)) return error.message;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** The disk is full, a file may not be written: no fault of ours. */
-const isSystemError = (error: unknown): error is Error => error instanceof Error && 'code' in error;
+const isSystemError = (error: unknown): error is Error & { code: string } => error instanceof Error && 'code' in error;
+
+/** A full disk, a quota, or a file that may not grow. */
+const NO_ROOM = /^(SQLITE_FULL|SQLITE_IOERR.*|ENOSPC|EDQUOT|EFBIG)$/;
 
 function refusals({ refusals, files }: LoadRefused): string {
 	const refused = refusals.length === 1 ? '1 refusal' : `${refusals.length} refusals`;

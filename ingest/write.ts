@@ -4,6 +4,7 @@ import type { Database } from '#db/schema.ts';
 import { computeIndicatorValues } from '#db/writers/compute-indicator-values.ts';
 import { countRows } from '#db/writers/count-rows.ts';
 import { insertRows } from '#db/writers/insert.ts';
+import { inTransaction } from '#db/writers/transaction.ts';
 import type { CheckResult } from './checks/catalogue.ts';
 import type { Loss } from './checks/nothing-lost.ts';
 import type { Gathered } from './gather/gather.ts';
@@ -40,7 +41,7 @@ export async function writeDatabase(
 ): Promise<{ written: Written; published: Published; checks: CheckResult[] }> {
 	await migrateToLatest(db);
 	return withPredecessor(db, predecessor, (before) =>
-		db.transaction().execute(async (trx) => {
+		inTransaction(db, async (trx) => {
 			const written = await writeFigures(trx, contents);
 			const { published, result } = await writeRelease(trx, contents, before, loss);
 			const checks = [...contents.checks, result];

@@ -9,12 +9,15 @@ import { COUNTRY, type Panel } from '#lib/stats/panel.ts';
 /** What the checks of the load noted, in one language, with what it touches. */
 export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
 	const checks = await loadChecks(db);
-	return checks
-		.filter(({ outcome }) => outcome === 'note')
-		.map(({ message_sv, message_en, touches }) => ({
-			text: locale === 'sv' ? message_sv : message_en,
-			touches: JSON.parse(touches) as Touches
-		}));
+	return (
+		checks
+			// what is gone has no place in a curve
+			.filter(({ name, outcome }) => outcome === 'note' && name !== 'nothing-lost')
+			.map(({ message_sv, message_en, touches }) => ({
+				text: locale === 'sv' ? message_sv : message_en,
+				touches: JSON.parse(touches) as Touches
+			}))
+	);
 }
 
 /**
