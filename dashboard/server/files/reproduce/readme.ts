@@ -3,6 +3,7 @@ import { allWords } from '#lib/i18n/dictionary.ts';
 import { numberFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Span } from '#lib/stats/periods.ts';
+import { citations } from '#lib/story/citation.ts';
 import { english } from '#lib/story/evaluation/english.ts';
 import { languageOf } from '#lib/story/evaluation/language.ts';
 import { plainEnglish } from '#lib/story/evaluation/plain-english.ts';
@@ -10,6 +11,7 @@ import { plainSwedish } from '#lib/story/evaluation/plain-swedish.ts';
 import { evaluationStory } from '#lib/story/evaluation/story.ts';
 import { swedish } from '#lib/story/evaluation/swedish.ts';
 import type { AskedEvaluation } from '../../evaluation/ask.ts';
+import { CALCULATED } from '#lib/server/extract/source-line.ts';
 import { sexOf } from '#lib/server/query/parameters.ts';
 import { englishReadme, swedishReadme } from './words.ts';
 
@@ -56,9 +58,14 @@ const underline = (text: string, sign: string): string => `${text}\n${sign.repea
 const list = (entries: [string, string][]): string =>
 	entries.map(([name, what]) => `  ${name.padEnd(15)}${what}`).join('\n');
 
+function citationOf({ definition }: AskedEvaluation, version: string, permalink: string, locale: Locale): string {
+	const figures = { title: definition.title[locale], sourceTables: definition.tables };
+	return citations({ ...figures, sourceLine: CALCULATED[locale], untouched: false, version, permalink }, locale).full;
+}
+
 async function readmeIn(locale: Locale, asked: AskedEvaluation, facts: ReadmeFacts): Promise<string> {
 	const { readme, path } = LANGUAGES[locale];
-	const { sex, basis, data } = await allWords(locale);
+	const { sex, basis } = await allWords(locale);
 	const { query, definition, evaluated } = asked;
 	const spans = [evaluated.periods.before, evaluated.periods.after].map((span) => written(span, '–'));
 	const page = facts.site + path + asked.permalink;
@@ -70,7 +77,7 @@ async function readmeIn(locale: Locale, asked: AskedEvaluation, facts: ReadmeFac
 		list([
 			[readme.labels.page, page],
 			[readme.labels.version, `${facts.version} (sha256 ${facts.sha256})`],
-			[readme.labels.cite, `${data.citation(facts.version)} ${page}`],
+			[readme.labels.cite, citationOf(asked, facts.version, page, locale)],
 			[readme.labels.licence, readme.licence(facts.licences.join(', '))]
 		]),
 		underline(readme.filesHeading, '-'),

@@ -202,9 +202,8 @@ export const enPages: PageDictionary = {
 			key: 'An empty cell is a missing value. The column status says why:'
 		},
 		columns: 'How the files are written',
-		cite: 'How to cite',
-		citation: (version) =>
-			`Statistics Sweden (SCB), open data on educational attainment of the population (tables TAB3981, TAB5956 and TAB6534). Processed by Kraftsamling in figures, data version ${version}.`
+		cite: { heading: 'How to cite', short: 'Short', full: 'In full' },
+		code: { heading: 'The rows in code', note: 'The code runs as it stands.' }
 	},
 	versions: {
 		title: 'Versions of the figures',

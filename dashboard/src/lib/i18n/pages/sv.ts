@@ -207,9 +207,8 @@ export const svPages = {
 			key: 'En tom ruta är ett värde som saknas. Kolumnen status säger varför:'
 		},
 		columns: 'Så är filerna skrivna',
-		cite: 'Så här citerar du',
-		citation: (version: string) =>
-			`Statistiska centralbyrån (SCB), öppna data om befolkningens utbildning (tabellerna TAB3981, TAB5956 och TAB6534). Bearbetning: Kraftsamling i siffror, dataversion ${version}.`
+		cite: { heading: 'Så här citerar du', short: 'Kort', full: 'Fullständigt' },
+		code: { heading: 'Så hämtar du raderna i kod', note: 'Koden går att köra som den står.' }
 	},
 	versions: {
 		title: 'Versioner av siffrorna',

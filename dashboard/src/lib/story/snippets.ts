@@ -1,0 +1,41 @@
+/** A few lines that fetch an extract. */
+export interface Snippet {
+	/** The language, as it calls itself. */
+	name: 'R' | 'Python' | 'JavaScript' | 'curl' | 'Power Query';
+	code: string;
+}
+
+/** A text between double quotes; an address has none of its own, nor backslashes. */
+const quoted = (address: string): string => `"${address}"`;
+
+/**
+ * Code that runs as it stands and ends with the rows. Codes of regions are read as texts: `0114` begins with a zero.
+ * @param csv the address of the rows as CSV for programs, whole
+ * @param ndjson the same rows, an object a line
+ */
+export const snippets = (csv: string, ndjson: string): Snippet[] => [
+	{
+		name: 'R',
+		code: `rows <- read.csv(${quoted(csv)}, colClasses = c(region_code = "character"), encoding = "UTF-8")`
+	},
+	{
+		name: 'Python',
+		code: `import pandas as pd
+
+rows = pd.read_csv(${quoted(csv)}, dtype={"region_code": str})`
+	},
+	{
+		name: 'JavaScript',
+		code: `const response = await fetch(${quoted(ndjson)});
+const rows = (await response.text()).trim().split("\\n").map((line) => JSON.parse(line));`
+	},
+	{ name: 'curl', code: `curl -OJ '${csv}'` },
+	{
+		name: 'Power Query',
+		code: `let
+    Source = Csv.Document(Web.Contents(${quoted(csv)}), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
+    Rows = Table.PromoteHeaders(Source, [PromoteAllScalars = true])
+in
+    Rows`
+	}
+];
