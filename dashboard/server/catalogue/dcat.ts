@@ -81,7 +81,7 @@ function dataset(name: DatasetName, { origin, publisher, version }: CatalogueFac
 	const { titles, origins } = DATASETS[name];
 	const own = about(`${origin}/dcat#${name}`, {
 		[TYPE]: iri(`${DCAT}Dataset`),
-		[`${DCT}title`]: inBoth(...titles),
+		[`${DCT}title`]: inBoth(titles[0], titles[1]),
 		[`${DCT}description`]: inBoth(`${titles[0]}. ${origins[0]}`, `${titles[1]}. ${origins[1]}`),
 		[`${DCT}publisher`]: iri(`${origin}/dcat#publisher`),
 		[`${DCAT}contactPoint`]: publisher.email ? iri(`${origin}/dcat#contact`) : [],
