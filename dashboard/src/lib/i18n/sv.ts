@@ -100,7 +100,7 @@ export const sv = {
 	start: {
 		title: 'Blev fler högutbildade efter förstudien 2021?',
 		description:
-			'Karta, utveckling och jämförelse av utbildningsnivån i 39 kommuner i Gävleborg, Västerbotten och Norrbotten, före och efter förstudien Kraftsamling 2021.',
+			'Utbildningsnivån i 39 kommuner i Gävleborg, Västerbotten och Norrbotten före och efter förstudien 2021.',
 		mapLevel: (title: string, year: string) => `${title} ${year}`,
 		mapChange: (title: string, span: string, year: string) => `${title}: förändring från ${span} till ${year}`,
 		trendLevel: (title: string) => `${title}, utveckling`,
@@ -112,7 +112,7 @@ export const sv = {
 		figures: 'Kurvorna i siffror',
 		ranking: 'Alla kommuner i ordning',
 		rankingNote: (n: number) =>
-			`Tabellen är kartan i text. Platsen är ett spann när kommuner inte säkert kan skiljas åt: små kommuners andelar varierar av slump från år till år (Wilsonintervall, 95 procent). Av ${n} kommuner.`,
+			`Tabellen är kartan i text. Platsen är ett spann när kommuner inte säkert kan skiljas åt: slumpen spelar större roll där få bor (Wilsonintervall, 95 procent). Av ${n} kommuner.`,
 		rankingNotePlain: (n: number) => `Tabellen är kartan i text. Plats bland ${n} kommuner.`,
 		place: 'Plats',
 		placeOf: (from: number, to: number, of: number) =>
