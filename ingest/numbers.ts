@@ -10,7 +10,7 @@ const MAX_PERSONS = 20_000_000;
 export type Figure = { persons: number; status: null } | { persons: null; status: MissingStatus };
 
 /** What `encodeFigure` gives for a text that is no figure, and a plane has where there is none. */
-export const NO_FIGURE = -0x8000_0000;
+export const NO_FIGURE = -0x8000;
 
 /**
  * A cell as one number: persons, −1 − index into MISSING, or NO_FIGURE where it is neither. `start` and `end` say where

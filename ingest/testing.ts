@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Gathered, LoadRefused, gather } from './gather/gather.ts';
-import { type Figure, decodeFigure } from './numbers.ts';
+import { type Figure, NO_FIGURE, decodeFigure } from './numbers.ts';
 import { silent } from './progress.ts';
 import { readRegions } from './reference/regions.ts';
 import { type Source, inspect } from './text/source.ts';
@@ -65,8 +65,8 @@ export const figuresOf = ({ counts }: Gathered): [string, Ages, Figure][] =>
 	counts
 		.planes()
 		.flatMap((plane) =>
-			[...plane.files.keys()]
-				.filter((at) => plane.files[at] !== 0)
+			[...plane.figures.keys()]
+				.filter((at) => plane.figures[at] !== NO_FIGURE)
 				.map((at): [string, Ages, Figure] => [counts.inWords(plane, at), plane.ages, decodeFigure(plane.figures[at])])
 		);
 

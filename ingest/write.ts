@@ -10,7 +10,8 @@ import type { Loss } from './checks/nothing-lost.ts';
 import type { Gathered } from './gather/gather.ts';
 import { LEVELS } from './labels/levels.ts';
 import type { Reference } from './reference/reference.ts';
-import { writeCounts, writeRatios } from './write-figures.ts';
+import { writeCounts } from './write-counts.ts';
+import { writeRatios } from './write-ratios.ts';
 import { type Published, withPredecessor, writeRelease } from './write-release.ts';
 import { writeChecks, writeReport } from './write-report.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrateToLatest } from '../migrate.ts';
 import { type EducationDb, openDatabase } from '../open.server.ts';
 import { countRows } from './count-rows.ts';
-import { insertRows, insertValues } from './insert.ts';
+import { BOUND, insertRows, insertTemplate, insertValues, rowTemplate } from './insert.ts';
 
 let db: EducationDb;
 beforeEach(async () => {
@@ -72,5 +72,40 @@ describe('insertValues', () => {
 		await expect(insertValues(db, 'indicator', ['id', 'code', 'definition'], [1, 'a'])).rejects.toThrow(
 			'insertValues(indicator): 2 values do not fill rows of 3 columns.'
 		);
+	});
+});
+
+describe('a template', () => {
+	const columns = ['id', 'region_id', 'year'] as const;
+	const probe = () =>
+		db.schema
+			.createTable('probe')
+			.addColumn('id', 'integer')
+			.addColumn('region_id', 'integer')
+			.addColumn('year', 'integer')
+			.execute();
+
+	test('gives its own values and those that come with each use, in their places', async () => {
+		await probe();
+		const table = 'probe' as 'observation';
+		const template = rowTemplate(db, table, [...columns] as never[], [
+			[1, BOUND, 2018],
+			[2, BOUND, null]
+		]);
+		expect(await insertTemplate(db, template, [7, 8])).toBe(2);
+		await insertTemplate(db, template, [-9, 0]);
+		expect(await db.selectFrom(table).selectAll().execute()).toEqual([
+			{ id: 1, region_id: 7, year: 2018 },
+			{ id: 2, region_id: 8, year: null },
+			{ id: 1, region_id: -9, year: 2018 },
+			{ id: 2, region_id: 0, year: null }
+		]);
+	});
+
+	test('takes as many values as it has places', async () => {
+		await probe();
+		const template = rowTemplate(db, 'probe' as 'observation', [...columns] as never[], [[1, BOUND, 2018]]);
+		await expect(insertTemplate(db, template, [])).rejects.toThrow(/parameter/i);
+		await expect(insertTemplate(db, template, [1, 2])).rejects.toThrow(/parameter/i);
 	});
 });

@@ -18,18 +18,34 @@ interface Comparison {
 	difference: number;
 }
 
+/** What was compared with one whole: where a sum agrees, only its year is kept. */
+interface Tally {
+	/** Index of the county or country. */
+	region: number;
+	compared: number;
+	years: Set<number>;
+	wrong: Comparison[];
+}
+
 /** Compares sums of municipalities with their county and the country wherever the files hold all of both. */
 export function checkAddsUp(counts: Counts, ratios: Ratios, { regions }: Vocabulary): CheckResult[] {
-	const wholes = regions.flatMap((region, index) =>
-		region.level === 'municipality' ? [] : [{ region: index, parts: partsOf(region, regions) }]
-	);
 	const planes = counts.planes();
 	const published = ratios.all();
-	const compared = wholes.flatMap(({ region, parts }) => [
-		...planes.flatMap((plane) => comparePlane(plane, region, parts)),
-		...published.flatMap((ratio) => compareRatio(ratio, region, parts, ratios))
-	]);
-	return summary(compared, regions);
+	const tallies = regions.flatMap((whole, region) => {
+		if (whole.level === 'municipality') return [];
+		const tally: Tally = { region, compared: 0, years: new Set(), wrong: [] };
+		const parts = partsOf(whole, regions);
+		for (const plane of planes) comparePlane(plane, parts, tally);
+		for (const ratio of published) compareRatio(ratio, parts, ratios, tally);
+		return tally.compared > 0 ? [tally] : [];
+	});
+	return summary(tallies, regions);
+}
+
+function count(tally: Tally, comparison: Omit<Comparison, 'region'>) {
+	tally.compared += 1;
+	tally.years.add(comparison.year);
+	if (comparison.difference !== 0) tally.wrong.push({ region: tally.region, ...comparison });
 }
 
 const partsOf = (whole: RegionTable, regions: readonly RegionTable[]): number[] =>
@@ -37,21 +53,19 @@ const partsOf = (whole: RegionTable, regions: readonly RegionTable[]): number[] 
 		level === 'municipality' && (whole.level === 'country' || county_code === whole.county_code) ? [index] : []
 	);
 
-function comparePlane(plane: Plane, region: number, parts: number[]): Comparison[] {
+function comparePlane(plane: Plane, parts: number[], tally: Tally) {
 	const { table, year } = plane;
-	const compared: Comparison[] = [];
 	for (let cell = 0; cell < CELLS_PER_REGION; cell++) {
-		const whole = personsAt(plane, region, cell);
+		const whole = personsAt(plane, tally.region, cell);
 		if (whole === null) continue;
 		const sum = sumOf(parts, (part) => personsAt(plane, part, cell));
-		if (sum !== null) compared.push({ region, table, year, level: cell % LEVELS.length, difference: sum - whole });
+		if (sum !== null) count(tally, { table, year, level: cell % LEVELS.length, difference: sum - whole });
 	}
-	return compared;
 }
 
-function personsAt({ files, figures }: Plane, region: number, cell: number): number | null {
-	const at = region * CELLS_PER_REGION + cell;
-	return files[at] === 0 || figures[at] < 0 ? null : figures[at];
+function personsAt({ figures }: Plane, region: number, cell: number): number | null {
+	const code = figures[region * CELLS_PER_REGION + cell];
+	return code < 0 ? null : code;
 }
 
 /** Null where one of the parts is missing. */
@@ -65,13 +79,13 @@ function sumOf<Part>(parts: readonly Part[], persons: (part: Part) => number | n
 	return sum;
 }
 
-function compareRatio({ cell }: Ratio, region: number, parts: number[], ratios: Ratios): Comparison[] {
-	if (cell.region !== region) return [];
-	return (['numerator', 'denominator'] as const).flatMap((side) => {
-		const sum = sumOf(parts, (part) => ratios.sibling(cell, part, cell.year)?.cell[side] ?? null);
-		if (sum === null) return [];
-		return [{ region, table: cell.table, year: cell.year, level: null, difference: sum - cell[side] }];
-	});
+function compareRatio({ cell }: Ratio, parts: number[], ratios: Ratios, tally: Tally) {
+	if (cell.region !== tally.region) return;
+	const { table, year } = cell;
+	for (const side of ['numerator', 'denominator'] as const) {
+		const sum = sumOf(parts, (part) => ratios.sibling(cell, part, year)?.cell[side] ?? null);
+		if (sum !== null) count(tally, { table, year, level: null, difference: sum - cell[side] });
+	}
 }
 
 const NOTHING = [
@@ -79,22 +93,20 @@ const NOTHING = [
 	'No county or country has all its municipalities in the files, so no sum could be compared.'
 ] as const;
 
-function summary(compared: Comparison[], regions: readonly RegionTable[]): CheckResult[] {
-	if (compared.length === 0) return [note('adds-up', ...NOTHING)];
+function summary(tallies: Tally[], regions: readonly RegionTable[]): CheckResult[] {
+	if (tallies.length === 0) return [note('adds-up', ...NOTHING)];
 	const wrong = Map.groupBy(
-		compared.filter(({ difference }) => difference !== 0),
+		tallies.flatMap((tally) => tally.wrong),
 		({ region, year, table }) => `${region}/${year}/${table}`
 	);
 	return wrong.size === 0
-		? [agreement(compared, regions)]
+		? [agreement(tallies, regions)]
 		: [...wrong.values()].map((cells) => disagreement(cells, regions[cells[0].region]));
 }
 
-function agreement(compared: Comparison[], regions: readonly RegionTable[]): CheckResult {
-	const { sv, en } = grouped(compared.length);
-	const wholes = [...Map.groupBy(compared, ({ region }) => region)]
-		.map(([region, cells]) => `${nameOf(regions[region])} (${yearsInWords(cells.map(({ year }) => year))})`)
-		.join(', ');
+function agreement(tallies: Tally[], regions: readonly RegionTable[]): CheckResult {
+	const { sv, en } = grouped(tallies.reduce((sum, { compared }) => sum + compared, 0));
+	const wholes = tallies.map(({ region, years }) => `${nameOf(regions[region])} (${yearsInWords(years)})`).join(', ');
 	return pass(
 		'adds-up',
 		`${sv} summor av kommuner stämmer med ${wholes}.`,

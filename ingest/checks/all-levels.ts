@@ -2,6 +2,7 @@ import type { Gathered } from '../gather/gather.ts';
 import { CELLS_PER_REGION, type Counts, type Plane, partsOf } from '../gather/counts.ts';
 import { placeOfCell } from '../gather/locate.ts';
 import { LEVELS } from '../labels/levels.ts';
+import { NO_FIGURE } from '../numbers.ts';
 import { Refusal } from '../refusal.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { grouped } from '../words.ts';
@@ -15,7 +16,7 @@ export function expectAllLevels({ counts, files }: Gathered, vocabulary: Vocabul
 	const omitted = new Set(files.flatMap((file) => file.omitted.map(({ region, year }) => `${region}/${year}`)));
 	let groups = 0;
 	for (const plane of counts.planes())
-		for (let start = 0; start < plane.files.length; start += CELLS_PER_REGION) {
+		for (let start = 0; start < plane.figures.length; start += CELLS_PER_REGION) {
 			const mayBeUnknown = omitted.has(`${start / CELLS_PER_REGION}/${plane.year}`);
 			groups += Number(isWhole(counts, plane, start, vocabulary, mayBeUnknown));
 		}
@@ -32,7 +33,7 @@ function isWhole(counts: Counts, plane: Plane, start: number, vocabulary: Vocabu
 	let missing = -1;
 	let there = -1;
 	for (let at = start; at < start + CELLS_PER_REGION; at++)
-		if (plane.files[at] !== 0) there = there < 0 ? at : there;
+		if (plane.figures[at] !== NO_FIGURE) there = there < 0 ? at : there;
 		else if (missing < 0) missing = at;
 	if (missing < 0 || there < 0 || mayBeUnknown) return missing < 0;
 	throw new Refusal(

@@ -1,5 +1,6 @@
 import type { RegionTable } from '#db/schema.ts';
-import { CELLS_PER_REGION, type Counts, type Plane } from '../gather/counts.ts';
+import type { Counts, Plane } from '../gather/counts.ts';
+import { codesOf, hasRegion } from '../gather/plane.ts';
 import type { Ratios } from '../gather/ratios.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { listed, yearsInWords } from '../words.ts';
@@ -26,18 +27,13 @@ function coverageOf(counts: Counts, ratios: Ratios, regions: readonly RegionTabl
 		if (regions[region].level === 'municipality') sets.set(key, (sets.get(key) ?? new Set()).add(region));
 	};
 	for (const plane of counts.planes())
-		for (const region of regions.keys()) if (hasFigures(plane, region)) add(plane.table, plane.year, region);
+		for (const region of regions.keys()) if (hasRegion(plane, region)) add(plane.table, plane.year, region);
 	for (const { cell } of ratios.all()) add(cell.table, cell.year, cell.region);
 	return [...sets].map(([key, municipalities]) => {
 		const [table, year] = key.split('/');
 		return { table, year: Number(year), municipalities };
 	});
 }
-
-const cellsOf = ({ files }: Plane, region: number): Uint16Array =>
-	files.subarray(region * CELLS_PER_REGION, (region + 1) * CELLS_PER_REGION);
-
-const hasFigures = (plane: Plane, region: number): boolean => cellsOf(plane, region).some((file) => file !== 0);
 
 function partCounties(coverage: Coverage[], regions: readonly RegionTable[]): CheckResult[] {
 	const parts = coverage.flatMap(({ table, year, municipalities }) =>
@@ -77,7 +73,7 @@ function emptyRegions(counts: Counts, regions: readonly RegionTable[]): CheckRes
 		.filter(({ ages }) => ages.to - ages.from >= BROAD_SPAN)
 		.flatMap((plane) =>
 			[...regions.keys()]
-				.filter((region) => hasFigures(plane, region) && isEmpty(plane, region))
+				.filter((region) => hasRegion(plane, region) && isEmpty(plane, region))
 				.map((region) => ({ region, year: plane.year }))
 		);
 	return [...Map.groupBy(empty, ({ region }) => region)].map(([region, cells]) => {
@@ -93,8 +89,7 @@ function emptyRegions(counts: Counts, regions: readonly RegionTable[]): CheckRes
 	});
 }
 
-const isEmpty = ({ figures }: Plane, region: number): boolean =>
-	figures.subarray(region * CELLS_PER_REGION, (region + 1) * CELLS_PER_REGION).every((code) => code === 0);
+const isEmpty = (plane: Plane, region: number): boolean => codesOf(plane, region).every((code) => code === 0);
 
 function wholeCounties(coverage: Coverage[], regions: readonly RegionTable[]): CheckResult {
 	const all = regions.filter(({ level }) => level === 'municipality').length;

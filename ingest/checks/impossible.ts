@@ -23,11 +23,11 @@ function wholesOf({ regions, regionCode }: Vocabulary): number[][] {
 }
 
 function expectWithin(counts: Counts, plane: Plane, region: number, whole: number, vocabulary: Vocabulary) {
-	const { figures, files } = plane;
+	const { figures } = plane;
+	const [part, of] = [region * CELLS_PER_REGION, whole * CELLS_PER_REGION];
 	for (let cell = 0; cell < CELLS_PER_REGION; cell++) {
-		const [at, of] = [region, whole].map((index) => index * CELLS_PER_REGION + cell);
-		if (files[at] === 0 || files[of] === 0 || figures[of] < 0 || figures[at] <= figures[of]) continue;
-		throw impossible(counts, plane, at, of, vocabulary);
+		if (figures[of + cell] < 0 || figures[part + cell] <= figures[of + cell]) continue;
+		throw impossible(counts, plane, part + cell, of + cell, vocabulary);
 	}
 }
 

@@ -67,11 +67,11 @@ function jumpsBetween(before: Plane, after: Plane, regions: number): Jump[] {
 }
 
 /** Persons by level, women and men together; null where one figure is missing or nobody lives there. */
-function personsOf({ files, figures }: Plane, region: number): number[] | null {
+function personsOf({ figures }: Plane, region: number): number[] | null {
 	const persons = LEVELS.map(() => 0);
 	for (let cell = 0; cell < CELLS_PER_REGION; cell++) {
 		const at = region * CELLS_PER_REGION + cell;
-		if (files[at] === 0 || figures[at] < 0) return null;
+		if (figures[at] < 0) return null;
 		persons[cell % LEVELS.length] += figures[at];
 	}
 	return sum(persons) > 0 ? persons : null;

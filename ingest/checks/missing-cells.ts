@@ -1,6 +1,7 @@
 import type { AnyCell, BroadCell, RatioCell } from '../forms/form.ts';
 import { cellInWords, partsOf } from '../gather/counts.ts';
-import { CELLS_PER_REGION, type FileCells, type FilePlane, placeIn, regionsOf } from '../gather/file-cells.ts';
+import type { FileCells } from '../gather/file-cells.ts';
+import { CELLS_PER_REGION, type FilePlane, placeIn, regionsOf } from '../gather/plane.ts';
 import { keyOf, ratioInWords } from '../gather/ratios.ts';
 import { BROAD_LEVELS } from '../labels/broad-levels.ts';
 import { LEVELS } from '../labels/levels.ts';
@@ -53,18 +54,22 @@ function* missingCounts(planes: readonly FilePlane[], vocabulary: Vocabulary): G
 
 /** Every place that the regions, sexes and levels of the file span. */
 function combinations(planes: readonly FilePlane[]): number[] {
-	const regions = [...new Set(planes.flatMap(regionsOf))].sort((a, b) => a - b);
-	const taken = new Set<number>();
-	for (const { figures } of planes)
-		for (const region of regions)
-			for (let cell = 0; cell < CELLS_PER_REGION; cell++)
-				if (figures[region * CELLS_PER_REGION + cell] !== NO_FIGURE) taken.add(cell);
-	const sexes = new Set([...taken].map((cell) => partsOf(cell).sex));
-	const levels = new Set([...taken].map((cell) => cell % LEVELS.length));
-	return regions.flatMap((region) =>
+	const taken = cellsTaken(planes);
+	const sexes = new Set(taken.map((cell) => partsOf(cell).sex));
+	const levels = new Set(taken.map((cell) => cell % LEVELS.length));
+	return regionsOf(planes).flatMap((region) =>
 		[...sexes].sort().flatMap((sex) => [...levels].sort().map((level) => placeIn(region, sex, level)))
 	);
 }
+
+/** The places within a region of which some region has a figure. */
+const cellsTaken = (planes: readonly FilePlane[]): number[] =>
+	Array.from({ length: CELLS_PER_REGION }, (_, cell) => cell).filter((cell) =>
+		planes.some(({ figures }) => {
+			for (let at = cell; at < figures.length; at += CELLS_PER_REGION) if (figures[at] !== NO_FIGURE) return true;
+			return false;
+		})
+	);
 
 function* missingBroad(cells: ReadonlyMap<string, BroadCell>, vocabulary: Vocabulary): Generator<Missing> {
 	const [regions, years] = (['region', 'year'] as const).map(

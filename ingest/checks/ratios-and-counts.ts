@@ -30,11 +30,11 @@ function expectLike({ cell, file }: Ratio, plane: Plane, vocabulary: Vocabulary)
 }
 
 /** Women and men of these levels; null where one figure is missing. */
-function sumOf({ files, figures }: Plane, region: number, levels: ReadonlySet<string>): number | null {
+function sumOf({ figures }: Plane, region: number, levels: ReadonlySet<string>): number | null {
 	let sum = 0;
 	for (let at = region * CELLS_PER_REGION; at < (region + 1) * CELLS_PER_REGION; at++) {
 		if (!levels.has(LEVELS[at % LEVELS.length].code)) continue;
-		if (files[at] === 0 || figures[at] < 0) return null;
+		if (figures[at] < 0) return null;
 		sum += figures[at];
 	}
 	return sum;

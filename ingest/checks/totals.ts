@@ -1,11 +1,10 @@
 import type { LevelCode } from '#db/schema.ts';
 import type { CountCell } from '../forms/form.ts';
 import { CELLS_PER_REGION, type Counts, type Plane, partsOf } from '../gather/counts.ts';
-import { type FilePlane, placeIn } from '../gather/file-cells.ts';
 import type { Gathered, Total } from '../gather/gather.ts';
+import { type FilePlane, placeIn } from '../gather/plane.ts';
 import { type Ages, agesInWords } from '../labels/ages.ts';
 import { ALL_LEVELS, LEVELS } from '../labels/levels.ts';
-import { NO_FIGURE } from '../numbers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { grouped, yearsInWords } from '../words.ts';
 import { type CheckResult, note, pass } from './catalogue.ts';
@@ -63,7 +62,7 @@ function sumOf({ figures }: FilePlane, { region, sex, level }: CountCell): numbe
 	const sexes = sex === 0 ? ([1, 2] as const) : [sex];
 	const levels = level === ALL_LEVELS ? [...LEVELS.keys()] : [level];
 	const parts = sexes.flatMap((each) => levels.map((one) => figures[placeIn(region, each, one)]));
-	return parts.some((code) => code < 0 || code === NO_FIGURE) ? null : parts.reduce((total, code) => total + code, 0);
+	return parts.some((code) => code < 0) ? null : parts.reduce((total, code) => total + code, 0);
 }
 
 /** A span of ages and narrower spans of the same table and year that make it up. */
@@ -94,13 +93,12 @@ function compareSpan(whole: Plane, parts: Plane[]): Compared[] {
 	const compared: Compared[] = [];
 	const ages = agesInWords(whole.ages);
 	const kind = { sv: `åldrarna ${ages} i ${whole.table}`, en: `ages ${ages} of ${whole.table}` };
-	whole.files.forEach((file, at) => {
-		if (file === 0 || whole.figures[at] < 0) return;
-		if (parts.some(({ files, figures }) => files[at] === 0 || figures[at] < 0)) return;
+	whole.figures.forEach((code, at) => {
+		if (code < 0 || parts.some(({ figures }) => figures[at] < 0)) return;
 		const sum = parts.reduce((total, { figures }) => total + figures[at], 0);
 		const region = Math.floor(at / CELLS_PER_REGION);
 		const level = LEVELS[partsOf(at).level].code;
-		compared.push({ kind, region, year: whole.year, level, difference: sum - whole.figures[at] });
+		compared.push({ kind, region, year: whole.year, level, difference: sum - code });
 	});
 	return compared;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FIGURE } from '../numbers.ts';
 import { LABELS, USUAL, long, wide } from '../testing-forms.ts';
 import { gatherAll, latin1, refusalsOf, smallTable, sourceOf } from '../testing.ts';
 
@@ -21,7 +22,7 @@ describe('rows of zeros that API 2 leaves out are unknown', () => {
 			[2018, 2],
 			[2019, 2]
 		]);
-		expect(plane.files.filter((file) => file !== 0)).toHaveLength(30);
+		expect([...plane.figures].filter((code) => code !== NO_FIGURE)).toHaveLength(30);
 	});
 });
 

@@ -1,23 +1,21 @@
-import { agesInWords, type Ages } from '../labels/ages.ts';
+import { agesInWords } from '../labels/ages.ts';
 import { LEVELS } from '../labels/levels.ts';
 import type { TableCode } from '../labels/tables.ts';
 import { NO_FIGURE, figureInWords } from '../numbers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { CELLS_PER_REGION, type FilePlane } from './file-cells.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { CELLS_PER_REGION, type FilePlane, put } from './plane.ts';
 import type { Repeats } from './repeats.ts';
 
-export { CELLS_PER_REGION, placeIn } from './file-cells.ts';
+export { CELLS_PER_REGION, placeIn } from './plane.ts';
 
-/** All counts of one table, age span and year; every list has regions × sexes × levels places. */
-export interface Plane {
+/** All counts of one table, age span and year. */
+export interface Plane extends FilePlane {
 	table: TableCode;
-	ages: Ages;
-	year: number;
-	/** Codes of numbers.ts; only where `files` is not 0. */
-	figures: Int32Array;
-	/** The number of the file that gave the figure; 0: there is none. */
-	files: Uint16Array;
+	/** The number of the file that gave every figure; where several did, `files` says which. */
+	file: number;
+	/** For each place the number of the file that gave the figure; null: `file` gave all of them. */
+	files: Uint16Array | null;
 }
 
 /** Counts of persons in dense planes: some bytes a cell, in the order in which they are written. */
@@ -38,13 +36,23 @@ export class Counts {
 
 	/** Takes in the counts of a file; where a cell is known with another figure, refuses it or takes the newer. */
 	take(plane: FilePlane, table: TableCode, file: LoadedFile) {
-		const known = this.#planeOf(plane, table);
+		const key = `${table}/${plane.ages.from}/${plane.ages.to}/${plane.year}`;
+		const known = this.#planes.get(key);
+		if (known) return this.#merge(known, plane, file);
+		this.#planes.set(key, { ...plane, table, file: file.number, files: null });
+		for (const code of plane.figures) if (code !== NO_FIGURE) this.size += 1;
+	}
+
+	/** What the first file gave stays as it is in that file's own plane: its totals are compared with that. */
+	#merge(known: Plane, plane: FilePlane, file: LoadedFile) {
+		if (known.files === null) known.figures = known.figures.slice();
+		const files = (known.files ??= new Uint16Array(known.figures.length).fill(known.file));
 		plane.figures.forEach((code, at) => {
 			if (code === NO_FIGURE) return;
-			if (known.files[at] !== 0 && !this.#replaces(known, at, code, file)) return;
-			if (known.files[at] === 0) this.size += 1;
-			known.figures[at] = code;
-			known.files[at] = file.number;
+			if (known.figures[at] === NO_FIGURE) this.size += 1;
+			else if (!this.#replaces(known, at, code, file)) return;
+			put(known, at, code);
+			files[at] = file.number;
 		});
 	}
 
@@ -57,8 +65,8 @@ export class Counts {
 	}
 
 	/** The file that gave the figure at a place that has one. */
-	fileAt({ files }: Plane, at: number): LoadedFile {
-		return this.#files[files[at] - 1];
+	fileAt({ file, files }: Plane, at: number): LoadedFile {
+		return this.#files[(files?.[at] ?? file) - 1];
 	}
 
 	/** A place in words: `"2180 Gävle", "forskarutbildning", "kvinnor", 2025`; other ages than all are said. */
@@ -83,13 +91,6 @@ export class Counts {
 			later: { file, figure: figureInWords(code) }
 		});
 	}
-
-	#planeOf({ ages, year }: FilePlane, table: TableCode): Plane {
-		const key = `${table}/${ages.from}/${ages.to}/${year}`;
-		const plane = this.#planes.get(key) ?? emptyPlane(table, ages, year, this.#vocabulary.regions.length);
-		this.#planes.set(key, plane);
-		return plane;
-	}
 }
 
 /** Sex and level (from 0) of a place. */
@@ -105,9 +106,4 @@ export function cellInWords({ ages, year }: Pick<Plane, 'ages' | 'year'>, at: nu
 	const all = ages.from === 16 && ages.to === 74;
 	const of = [`"${code} ${name}"`, `"${LEVELS[level].name_sv}"`, `"${sex === 1 ? 'män' : 'kvinnor'}"`, year];
 	return [...of, ...(all ? [] : [`ages ${agesInWords(ages)}`])].join(', ');
-}
-
-function emptyPlane(table: TableCode, ages: Ages, year: number, regions: number): Plane {
-	const size = regions * CELLS_PER_REGION;
-	return { table, ages, year, figures: new Int32Array(size), files: new Uint16Array(size) };
 }

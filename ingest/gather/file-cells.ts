@@ -1,23 +1,9 @@
 import type { AnyCell, BroadCell, CellSink, CountCell, RatioCell } from '../forms/form.ts';
 import type { Ages } from '../labels/ages.ts';
-import { ALL_LEVELS, LEVELS } from '../labels/levels.ts';
-import { NO_FIGURE } from '../numbers.ts';
+import { ALL_LEVELS } from '../labels/levels.ts';
+import { FIRST_YEAR, NO_FIGURE } from '../numbers.ts';
+import { type FilePlane, emptyFigures, placeIn, put } from './plane.ts';
 import { keyOf } from './ratios.ts';
-
-/** Sexes times levels: the cells of one region in a plane. */
-export const CELLS_PER_REGION = 2 * LEVELS.length;
-
-/** The place of a cell in a plane; `level` from 0. */
-export const placeIn = (region: number, sex: 1 | 2, level: number): number =>
-	region * CELLS_PER_REGION + (sex - 1) * LEVELS.length + level;
-
-/** All counts of one file for one age span and year; regions × sexes × levels places. */
-export interface FilePlane {
-	ages: Ages;
-	year: number;
-	/** Codes of numbers.ts; NO_FIGURE where the file has none. */
-	figures: Int32Array;
-}
 
 /** The cells of one file, each once, as they are read. */
 export class FileCells implements CellSink {
@@ -36,7 +22,8 @@ export class FileCells implements CellSink {
 	#regions: number;
 	#twice: (second: AnyCell, first: AnyCell | null) => never;
 	#byAges = new Map<Ages, FilePlane[]>();
-	#plane: FilePlane | undefined;
+	#ages: Ages | undefined;
+	#ofAges: FilePlane[] = [];
 
 	/** `twice` refuses a cell that is known already; the first of the two is given where it was kept. */
 	constructor(regions: number, twice: (second: AnyCell, first: AnyCell | null) => never) {
@@ -47,10 +34,10 @@ export class FileCells implements CellSink {
 	count(cell: CountCell) {
 		this.size += 1;
 		if (cell.sex === 0 || cell.level === ALL_LEVELS) return void this.totals.push({ ...cell });
-		const { figures } = this.#planeOf(cell);
+		const plane = this.#planeOf(cell);
 		const at = placeIn(cell.region, cell.sex, cell.level);
-		if (figures[at] !== NO_FIGURE) this.#twice(cell, null);
-		figures[at] = cell.code;
+		if (plane.figures[at] !== NO_FIGURE) this.#twice(cell, null);
+		put(plane, at, cell.code);
 	}
 
 	broad(cell: BroadCell) {
@@ -77,26 +64,19 @@ export class FileCells implements CellSink {
 		this.emptyRows += 1;
 	}
 
-	/** Cells come age by age and year by year, so the plane is mostly that of the cell before. */
+	/** Cells come age by age, so the planes are mostly those of the cell before. */
 	#planeOf({ ages, year }: CountCell): FilePlane {
-		if (this.#plane?.ages === ages && this.#plane.year === year) return this.#plane;
-		const ofAges = this.#byAges.get(ages) ?? [];
-		this.#byAges.set(ages, ofAges);
-		return (this.#plane = ofAges[year] ??= this.#newPlane(ages, year));
+		if (ages !== this.#ages) {
+			this.#ages = ages;
+			this.#ofAges = this.#byAges.get(ages) ?? [];
+			this.#byAges.set(ages, this.#ofAges);
+		}
+		return (this.#ofAges[year - FIRST_YEAR] ??= this.#newPlane(ages, year));
 	}
 
 	#newPlane(ages: Ages, year: number): FilePlane {
-		const plane = { ages, year, figures: new Int32Array(this.#regions * CELLS_PER_REGION).fill(NO_FIGURE) };
+		const plane = { ages, year, figures: emptyFigures(this.#regions) };
 		this.planes.push(plane);
 		return plane;
 	}
-}
-
-/** The indices of the regions that a plane has figures of. */
-export function regionsOf({ figures }: FilePlane): number[] {
-	const regions: number[] = [];
-	for (let start = 0; start < figures.length; start += CELLS_PER_REGION)
-		if (figures.subarray(start, start + CELLS_PER_REGION).some((code) => code !== NO_FIGURE))
-			regions.push(start / CELLS_PER_REGION);
-	return regions;
 }

@@ -7,9 +7,10 @@ import { Refusal } from '../refusal.ts';
 import { PIECE_BYTES, type Source } from '../text/source.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { broadRatios } from './broad-ratios.ts';
-import { FileCells, regionsOf } from './file-cells.ts';
+import { FileCells } from './file-cells.ts';
 import type { Gathered } from './gather.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import { regionsOf } from './plane.ts';
 import { tableOfCounts } from './table-of.ts';
 import { refuseTwice } from './twice.ts';
 
@@ -53,7 +54,7 @@ function readRows(opened: Opened, cells: FileCells, source: Source, progress: Pr
 function extentOf({ planes, broadCells, ratios, totals }: FileCells): Pick<LoadedFile, 'regions' | 'years'> {
 	const others = [...broadCells.values(), ...ratios.values(), ...totals];
 	return {
-		regions: new Set([...planes.flatMap(regionsOf), ...others.map(({ region }) => region)]),
+		regions: new Set([...regionsOf(planes), ...others.map(({ region }) => region)]),
 		years: new Set([...planes, ...others].map(({ year }) => year))
 	};
 }

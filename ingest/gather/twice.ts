@@ -4,8 +4,8 @@ import { figureInWords } from '../numbers.ts';
 import { type Place, Refusal } from '../refusal.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellInWords } from './counts.ts';
-import { placeIn } from './file-cells.ts';
 import { findCells } from './locate.ts';
+import { placeIn } from './plane.ts';
 import { figureOf, ratioInWords } from './ratios.ts';
 
 /** Refuses a cell that stands in one file a second time; the first one is looked for where it was not kept. */

@@ -1,7 +1,9 @@
 import type { RegionTable } from '#db/schema.ts';
-import { CELLS_PER_REGION, type Plane } from '../gather/counts.ts';
+import type { Plane } from '../gather/counts.ts';
 import type { Gathered } from '../gather/gather.ts';
+import { codesOf } from '../gather/plane.ts';
 import { MEASURES } from '../labels/levels.ts';
+import { NO_FIGURE } from '../numbers.ts';
 import type { AskedTable } from './tables.ts';
 import type { Years } from './wanted.ts';
 
@@ -31,8 +33,7 @@ const countedIn = (
 		);
 
 /** Whether every cell of a region (by its index) has a figure or a symbol. */
-const isWhole = ({ files }: Plane, region: number): boolean =>
-	files.subarray(region * CELLS_PER_REGION, (region + 1) * CELLS_PER_REGION).every((file) => file !== 0);
+const isWhole = (plane: Plane, region: number): boolean => codesOf(plane, region).every((code) => code !== NO_FIGURE);
 
 /** Indices of regions and years with all published measures. */
 function measuredIn({ ratios }: Gathered, { id }: AskedTable): (readonly [number, number])[] {
