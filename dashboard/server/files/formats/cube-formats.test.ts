@@ -36,13 +36,23 @@ test('an event that is not everywhere in the file names its regions', async () =
 
 test('counts name SCB and its table, and sums that SCB did not publish are told apart', async () => {
 	const dataset = await jsonOf('counts', 'region=00,2580');
-	expect(dataset.source).toBe('SCB, tabell TAB3981');
+	expect(dataset.source).toBe('Källa: SCB, tabell TAB3981. Riket: Egen beräkning; underlag: öppna data från SCB');
 	expect(dataset.label).toBe(
 		'Antal personer efter region, tabell hos SCB, ålder, utbildningsnivå, kön, tabellinnehåll och år'
 	);
 	expect(dataset.dimension.region_code.category.note).toEqual({
 		'00': ['Egen beräkning; underlag: öppna data från SCB']
 	});
+});
+
+test.each(['json', 'px'])('%s does not name SCB as the source of sums alone', async (ending) => {
+	const read = {
+		json: async () => (await jsonOf('counts', 'region=00')).source,
+		px: () => pxOf('counts', 'region=00')
+	};
+	const told: string = await read[ending as 'json' | 'px']();
+	expect(told).toContain('Egen beräkning; underlag: öppna data från SCB');
+	expect(told).not.toContain('Källa: SCB');
 });
 
 test('what has no row is told from what is missing', async () => {

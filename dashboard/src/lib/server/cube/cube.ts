@@ -28,8 +28,6 @@ export interface Dimension {
 	role?: 'time' | 'geo' | 'metric';
 	/** At least one, no two with the same code or label. */
 	categories: Category[];
-	/** What takes its place where a question leaves it out: the code of its total, or the sum of everything. */
-	elimination?: { total: string } | 'sum';
 	/** Footnotes of the dimension. */
 	notes?: string[];
 	/** More that programs may know, as JSON-stat's `extension` carries it. */

@@ -1,9 +1,10 @@
 import type { LevelCode } from '#db/schema.ts';
 import type { Locale, Texts } from '#lib/i18n/locale.ts';
+import { CALCULATED } from '#lib/server/extract/source-line.ts';
 import type { Cell } from '#lib/server/extract/table.ts';
 import { BASES, SEX_WORDS, sexOf, type SexWord } from '#lib/server/query/parameters.ts';
 import type { Dimension } from './cube.ts';
-import { BASIS_NAMES, DIMENSION_WORDS, SEX_NAMES, SOURCE_WORDS, UNIT_WORDS } from './words.ts';
+import { BASIS_NAMES, DIMENSION_WORDS, SEX_NAMES, UNIT_WORDS } from './words.ts';
 
 /** A row of an extract by the names of its columns. */
 export type Row = (column: string) => Cell;
@@ -72,8 +73,7 @@ const unitNote = (row: Row, locale: Locale) =>
 	`${UNIT_WORDS[row('unit') as keyof typeof UNIT_WORDS][locale]}; ${row('source_tables')}`;
 
 /** Sums that SCB did not publish as such. */
-const calculatedNote = (row: Row, locale: Locale) =>
-	row('value_type') === 'calculated' ? SOURCE_WORDS.calculated[locale] : null;
+const calculatedNote = (row: Row, locale: Locale) => (row('value_type') === 'calculated' ? CALCULATED[locale] : null);
 
 const INDICATORS: Shape = {
 	axes: [

@@ -21,16 +21,11 @@ function categoryOf({ categories, role }: Dimension) {
 	};
 }
 
-const eliminationOf = ({ elimination }: Dimension) => ({
-	elimination: elimination !== undefined,
-	...(typeof elimination === 'object' && { eliminationValueCode: elimination.total })
-});
-
 const dimensionOf = (dimension: Dimension) => ({
 	label: dimension.label,
 	...(dimension.notes && { note: dimension.notes }),
 	category: categoryOf(dimension),
-	extension: { ...eliminationOf(dimension), ...dimension.extension }
+	extension: { ...dimension.extension }
 });
 
 const rolesOf = (dimensions: Dimension[]) =>

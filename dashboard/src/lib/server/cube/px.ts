@@ -44,11 +44,6 @@ const yes = (is: boolean): string => (is ? 'YES' : 'NO');
 /** `2026-11-25` as PC-Axis writes a moment. */
 const moment = (day: string): string => `"${day.replaceAll('-', '')} 00:00"`;
 
-const eliminationOf = ({ elimination, categories }: Dimension): string =>
-	typeof elimination === 'object'
-		? quoted(categories.find(({ code }) => code === elimination.total)!.label)
-		: yes(elimination === 'sum');
-
 /** Years that follow each other or not. */
 const timeOf = ({ label, categories }: Dimension): string =>
 	keyword(named('TIMEVAL', label), `TLIST(A1),${list(categories.map(({ code }) => code))}`);
@@ -58,8 +53,7 @@ const valuesOf = (dimension: Dimension): string =>
 		keyword(named('VARIABLECODE', dimension.label), quoted(dimension.code)),
 		keyword(named('VALUES', dimension.label), list(dimension.categories.map(({ label }) => label))),
 		...(dimension.role === 'time' ? [timeOf(dimension)] : []),
-		keyword(named('CODES', dimension.label), list(dimension.categories.map(({ code }) => code))),
-		...(dimension.elimination ? [keyword(named('ELIMINATION', dimension.label), eliminationOf(dimension))] : [])
+		keyword(named('CODES', dimension.label), list(dimension.categories.map(({ code }) => code)))
 	].join('');
 
 /** What PC-Axis wants to know of each measure. */

@@ -45,15 +45,6 @@ export const UNIT_WORDS = {
 	years: { sv: 'år', en: 'years' }
 } satisfies Record<string, Texts>;
 
-/** Whose figures they are: SCB is not named as the source of what others have computed. */
-export const SOURCE_WORDS = {
-	scb: { sv: 'SCB', en: 'Statistics Sweden (SCB)' },
-	calculated: {
-		sv: 'Egen beräkning; underlag: öppna data från SCB',
-		en: 'Own calculation; based on open data from Statistics Sweden (SCB)'
-	}
-} satisfies Record<string, Texts>;
-
 /** `efter region, kön och år`: what a table is divided by, as the end of its title. */
 export function divided(labels: string[], locale: 'sv' | 'en'): string {
 	const list = new Intl.ListFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(labels);
