@@ -39,6 +39,8 @@ export default defineConfig({
 			outDir: 'dashboard/.svelte-kit',
 			files: { src: 'dashboard/src', assets: 'dashboard/static' },
 			version: { pollInterval: 0 },
+			// Whole on the server too: the menu compares them with the page's own address.
+			paths: { relative: false },
 			csp: {
 				// By content: a drawn page is kept and sent to many, so it cannot hold a number used once.
 				mode: 'hash',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test, vi } from 'vitest';
@@ -247,6 +247,30 @@ test('killed while it writes, the next run clears up', async () => {
 	await run('--db', target, table);
 	expect(readdirSync(folder).sort()).toEqual(['small.csv', 'x.sqlite', 'x.sqlite-lock']);
 	expect(sha256(target)).toBe(before);
+});
+
+test('killed between keeping the old database and putting the new one in its place, one of both is whole', async () => {
+	const { folder, table, target } = files();
+	await run('--db', target, table);
+	const before = sha256(target);
+	const wanted = join(folder, 'wanted.sqlite');
+	copyFileSync(target, wanted);
+	await timeToLoad(wanted);
+	const allowed = [before, sha256(wanted)];
+	const isKept = () => existsSync(join(folder, 'releases')) && readdirSync(join(folder, 'releases')).some(isOurs);
+	const isOurs = (name: string) => /^x-.*\.sqlite$/.test(name);
+	const child = load(target);
+	while (!isKept()) {
+		expect(child.exitCode).toBeNull();
+		await setImmediate();
+	}
+	await kill(child);
+	expect(allowed).toContain(sha256(target));
+	const kept = readdirSync(join(folder, 'releases')).filter(isOurs);
+	expect(kept.map((name) => sha256(join(folder, 'releases', name)))).toEqual([before]);
+	await run('--db', target);
+	expect(sha256(target)).toBe(allowed[1]);
+	expect(readdirSync(folder).filter((name) => name.includes('next'))).toEqual([]);
 });
 
 test('two loads at once: the second waits, and both end well', async () => {

@@ -10,6 +10,17 @@ test('the start page answers in the HTML itself: sentence, map, curves, table', 
 	await expect(page.getByRole('row', { name: /Umeå/ })).toContainText('34,7');
 });
 
+test('the menu says which page is shown', async ({ page }) => {
+	for (const [path, name] of [
+		['/', 'Översikt'],
+		['/data', 'Data'],
+		['/en/fore-efter', 'Before and after']
+	] as const) {
+		await page.goto(path);
+		await expect(page.locator('nav [aria-current="page"]')).toHaveText(name);
+	}
+});
+
 test('choices are sent by the form', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('år', { exact: true }).selectOption('2010');

@@ -26,6 +26,7 @@ function eventBreaks(events: readonly EventTable[], files: readonly LoadedFile[]
 	const codes = new Set(files.flatMap((file) => [...file.regions].map((index) => regions[index].code)));
 	const years = new Set(files.flatMap((file) => [...file.years]));
 	const loaded = new Set<string>(files.flatMap((file) => file.tables));
+	const inWords = new Map(regions.map(({ code, name }) => [code, `${code} ${name}`]));
 	const isLoaded = (tables: string) => !tables || tables.split(' ').some((table) => loaded.has(table));
 	return events
 		.filter(
@@ -38,12 +39,18 @@ function eventBreaks(events: readonly EventTable[], files: readonly LoadedFile[]
 		.map(({ text_sv, text_en, start, end, scope, tables, levels }) => {
 			const when = end && end !== start ? `${start}–${end}` : start;
 			const touched = [...years].filter((year) => year >= yearOf(start) && year <= yearOf(end || start));
-			return note('known-breaks', `${text_sv}: ${when}, regioner ${scope}.`, `${text_en}: ${when}, regions ${scope}.`, {
-				...(tables && { tables: tables.split(' ') }),
-				regions: scope.split(' '),
-				...(levels && { levels: levels.split(' ') as LevelCode[] }),
-				years: touched.sort((a, b) => a - b)
-			});
+			const where = scope.split(' ').map((code) => inWords.get(code) ?? code);
+			return note(
+				'known-breaks',
+				`${text_sv}: ${when} (${where.join(', ')}).`,
+				`${text_en}: ${when} (${where.join(', ')}).`,
+				{
+					...(tables && { tables: tables.split(' ') }),
+					regions: scope.split(' '),
+					...(levels && { levels: levels.split(' ') as LevelCode[] }),
+					years: touched.sort((a, b) => a - b)
+				}
+			);
 		});
 }
 

@@ -119,7 +119,7 @@ describe('years of one file', () => {
 describe('known-breaks', () => {
 	test('a break in the regions and years loaded is noted', () =>
 		expect(messages('known-breaks', smallTable({ regions: ['2482 Skellefteå'], years: [2022, 2023] }))).toEqual([
-			'note: Unknown education level swells in Skellefteå: 2023–2024, regions 2482.'
+			'note: Unknown education level swells in Skellefteå: 2023–2024 (2482 Skellefteå).'
 		]));
 
 	test('with the tables and levels that it is about', () =>

@@ -21,7 +21,13 @@ afterAll(() => db.destroy());
 const get = (path: string) => request(app).get(path).set('Host', 'example.org').buffer(true).responseType('blob');
 const textAt = async (path: string) => String((await get(path).expect(200)).body);
 const key = ({ subject, predicate, object }: Quad) =>
-	[subject.value, predicate.value, object.value, 'language' in object ? object.language : ''].join(' | ');
+	[
+		subject.value,
+		predicate.value,
+		object.termType,
+		object.value,
+		...('language' in object ? [object.language, object.datatype.value] : [])
+	].join(' | ');
 const collect = async (stream: AsyncIterable<unknown>) => {
 	const quads: string[] = [];
 	for await (const quad of stream) quads.push(key(quad as Quad));

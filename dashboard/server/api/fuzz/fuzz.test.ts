@@ -6,7 +6,6 @@ import { fixedDatabase } from '#db/live.server.ts';
 import { createApp } from '../../app.ts';
 import { createEvaluationDatabase } from '../../testing-evaluation.ts';
 import { openapiDocument } from '../openapi/document.ts';
-import type { QueryParameter } from '../openapi/parameters.ts';
 import { documentedAnswers, type FuzzAnswer } from './testing-documented.ts';
 import { type FuzzRequest, fuzzRequests, type KnownValues } from './testing-requests.ts';
 
@@ -64,11 +63,6 @@ const KNOWN: KnownValues = {
 	base: ['mean', '2018', '2019', '2030']
 };
 
-const PXWEB_PARAMETERS: QueryParameter[] = [
-	...['lang', 'query', 'pageSize', 'pageNumber', 'pastDays', 'outputFormat', 'outputFormatParams', 'defaultSelection'],
-	...['valuecodes[region]', 'codelist[region]', 'valuecodes[year]', 'stub', 'heading']
-].map((name) => ({ name, in: 'query', required: false, schema: { type: 'string' }, style: 'form', explode: false }));
-
 describe(`${RUNS} requests, seed ${SEED}`, () => {
 	test('every answer is one that the OpenAPI document describes, and none is a failure of the server', async () => {
 		const log = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -123,15 +117,4 @@ describe('what was not described is noticed', () => {
 		['an address that is none', { ...asked, path: '/api/v1/nothing' }, answer()],
 		['a method that is not possible', { ...asked, method: 'POST' }, answer()]
 	])('%s', (_, request, wrong) => expect(() => check(request, wrong)).toThrow());
-});
-
-/** The part for SCB's clients has a specification of its own; here it may only not fail. */
-test('no question to the PxWebApi part makes the server fail', async () => {
-	const ends = ['', '/config', '/tables', '/tables/counts', '/tables/counts/metadata', '/tables/counts/data', '/x'];
-	const paths = Object.fromEntries(ends.map((end) => [`/pxweb/api/v2${end}`, { parameters: PXWEB_PARAMETERS }]));
-	const requests = fuzzRequests({ paths }, KNOWN);
-	const property = fc.asyncProperty(requests, async (asked) => {
-		expect((await send(asked)).status).toBeLessThan(500);
-	});
-	await fc.assert(property, { numRuns: RUNS / 10, seed: SEED, endOnFailure: true });
 });

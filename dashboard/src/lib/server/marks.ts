@@ -13,9 +13,10 @@ export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]
 		checks
 			// what is gone has no place in a curve
 			.filter(({ name, outcome }) => outcome === 'note' && name !== 'nothing-lost')
-			.map(({ message_sv, message_en, touches }) => ({
+			.map(({ name, message_sv, message_en, touches }) => ({
 				text: locale === 'sv' ? message_sv : message_en,
-				touches: JSON.parse(touches) as Touches
+				touches: JSON.parse(touches) as Touches,
+				isEvent: name === 'known-breaks'
 			}))
 	);
 }

@@ -48,6 +48,17 @@ describe('marks', () => {
 		]);
 	});
 
+	test('what the list of events says too stands only where no check has measured it', () => {
+		const known: Note = { text: 'Känt hopp', touches: { ...jump, regions: ['2583', '2518'] }, isEvent: true };
+		const marked = (...all: Note[]) =>
+			marksOf(all, counted('3', '4'), ['2583', '2518'], [2016, 2017]).map(({ text, regions }) => [text, regions]);
+		expect(marked(notes[0]!, known)).toEqual([
+			['Hopp', ['2583']],
+			['Känt hopp', ['2518']]
+		]);
+		expect(marked(known)).toEqual([['Känt hopp', ['2583', '2518']]]);
+	});
+
 	test.each([
 		['another measure', counted('6', '7'), ['2583'], [2017]],
 		['another region', counted('3', '4'), ['2180'], [2017]],

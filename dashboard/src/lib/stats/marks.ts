@@ -13,6 +13,8 @@ export interface Subject {
 export interface Note {
 	text: string;
 	touches: Touches;
+	/** It comes from the list of events, which pages show by itself. */
+	isEvent?: boolean;
 }
 
 /** A note where it stands in a chart: in these regions, by code, and these years. */
@@ -43,17 +45,23 @@ export const touchesSubject = ({ tables, levels }: Touches, subject: Subject): b
 export const covers = (named: string[] | undefined, region: string): boolean =>
 	!named?.length || [COUNTRY, region, region.slice(0, 2)].some((code) => named.includes(code));
 
+/** Whether one of these marks stands at a region in any of the years. */
+const isMarked = (marks: Mark[], region: string, years: number[]): boolean =>
+	marks.some((mark) => mark.regions.includes(region) && mark.years.some((year) => years.includes(year)));
+
 /**
  * The marks of a measure in some regions' years: every note that names years and touches it. A note without years is
- * about a whole series or a file, and no place in a chart is its own.
+ * about a whole series or a file, and no place in a chart is its own. An event is not said again where a check has
+ * measured it.
  */
 export function marksOf(notes: Note[], subject: Subject, regions: string[], years: number[]): Mark[] {
-	return notes
-		.filter(({ touches }) => touches.years?.length && touchesSubject(touches, subject))
-		.map(({ text, touches }) => ({
-			text,
-			regions: regions.filter((region) => covers(touches.regions, region)),
-			years: years.filter((year) => touches.years!.includes(year))
-		}))
-		.filter((mark) => mark.regions.length > 0 && mark.years.length > 0);
+	const marks: Mark[] = [];
+	const touching = notes.filter(({ touches }) => touches.years?.length && touchesSubject(touches, subject));
+	for (const { text, touches, isEvent } of [...touching].sort((a, b) => Number(!!a.isEvent) - Number(!!b.isEvent))) {
+		const own = years.filter((year) => touches.years!.includes(year));
+		const covered = regions.filter((region) => covers(touches.regions, region));
+		const said = isEvent ? covered.filter((region) => !isMarked(marks, region, own)) : covered;
+		if (said.length > 0 && own.length > 0) marks.push({ text, regions: said, years: own });
+	}
+	return marks;
 }

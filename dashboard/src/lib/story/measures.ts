@@ -9,6 +9,9 @@ export interface Measure extends BeforeAfter {
 	latest: { year: number; value: number | null; numerator: number | null; denominator: number | null } | null;
 }
 
+/** Long words may be divided before their last part where a column is narrow. */
+const breakable = (title: string): string => title.replace(/(?<=\p{L})utbild/gu, '\u00adutbild');
+
 /**
  * The measures as a table of figures: latest with its count, before, after, change. `year` is the latest year of most;
  * a measure that ends earlier says so itself.
@@ -22,7 +25,7 @@ export function measureRows(measures: Measure[], words: Words, format: NumberFor
 		};
 		const ended = latest && latest.year !== year ? ` (${latest.year})` : '';
 		return {
-			name: indicator.title,
+			name: breakable(indicator.title),
 			latest: write(latest?.value) + ended,
 			count: latest?.numerator == null ? '' : format.count(latest.numerator),
 			before: write(before),

@@ -209,7 +209,7 @@ export const enPages: PageDictionary = {
 		title: 'Versions of the figures',
 		description: 'What each data version added, revised or took away.',
 		intro:
-			'Each time the figures are loaded anew they get a new data version. This is how each differs from the one before: new figures, figures that Statistics Sweden has revised, and figures that are no longer there.',
+			'When the figures change they get a new data version. This is how each differs from the one before: new figures, figures that Statistics Sweden has revised, and figures that are no longer there.',
 		back: 'Download the figures',
 		all: 'What has changed in the figures',
 		feed: 'Follow the changes in a feed reader (Atom)',

@@ -214,7 +214,7 @@ export const svPages = {
 		title: 'Versioner av siffrorna',
 		description: 'Vad varje dataversion lade till, ändrade eller tog bort.',
 		intro:
-			'Varje gång siffrorna laddas på nytt får de en ny dataversion. Här står vad som skiljer den från den förra: nya siffror, siffror som SCB har ändrat, och siffror som inte längre finns.',
+			'När siffrorna ändras får de en ny dataversion. Här står vad som skiljer den från den förra: nya siffror, siffror som SCB har ändrat, och siffror som inte längre finns.',
 		back: 'Hämta siffrorna',
 		all: 'Vad som har ändrats i siffrorna',
 		feed: 'Följ ändringarna i en nyhetsläsare (Atom)',
