@@ -188,18 +188,8 @@ export interface ReleaseChangeTable {
 	whole_regions: string;
 }
 
-/**
- * A figure that a release changed: of each release and table the first hundred counts, by region, year, sex, age and
- * level, and the first hundred published ratios, by region, year, measure and age.
- */
-export interface RevisedFigureTable {
-	id: number;
-	release_id: number;
-	/** The code of SCB's table. */
-	source_table: string;
-	/** The region's code. */
-	region: string;
-	region_name: string;
+/** A figure that has two values, within its table and region. */
+export interface DifferingFigure {
 	year: number;
 	sex: Sex;
 	age_from: number;
@@ -209,6 +199,20 @@ export interface RevisedFigureTable {
 	/** Persons, a symbol of SCB, or numerator and denominator (`45156 of 139481`). */
 	earlier: string;
 	later: string;
+}
+
+/**
+ * A figure that a release changed: of each release and table the first hundred counts, by region, year, sex, age and
+ * level, and the first hundred published ratios, by region, year, measure and age.
+ */
+export interface RevisedFigureTable extends DifferingFigure {
+	id: number;
+	release_id: number;
+	/** The code of SCB's table. */
+	source_table: string;
+	/** The region's code. */
+	region: string;
+	region_name: string;
 }
 
 /** A named check of the load and how it ended. */
@@ -249,19 +253,10 @@ export interface TableNoteTable {
 }
 
 /** A figure that two files gave differently, of which the newer was taken (`--prefer newest`). */
-export interface RevisionTable {
+export interface RevisionTable extends DifferingFigure {
 	id: number;
 	source_table_id: number;
 	region_id: number;
-	year: number;
-	sex: Sex;
-	age_from: number;
-	age_to: number;
-	/** SCB's level code, or the name of a published measure. */
-	subject: string;
-	/** Persons, a symbol of SCB, or numerator and denominator (`45156 of 139481`). */
-	earlier: string;
-	later: string;
 	earlier_file_id: number;
 	later_file_id: number;
 }

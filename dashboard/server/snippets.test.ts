@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countValues } from '#db/queries/values.ts';
+import { countValues } from '#db/queries/value-pages.ts';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { type Snippet, snippets } from '#lib/story/snippets.ts';

@@ -3,7 +3,7 @@ import type { EducationDb } from '../open.server.ts';
 import { expectSql } from '../testing-golden.ts';
 import { createTestDatabase } from '../testing.ts';
 import { countRows } from '../writers/count-rows.ts';
-import { countValues, indicatorValuePages, type LabelledValueRow, type ValueFilter } from './values.ts';
+import { countValues, indicatorValuePages, type LabelledValueRow, type ValueFilter } from './value-pages.ts';
 
 let db: EducationDb;
 beforeAll(async () => void (db = await createTestDatabase()));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { basisId } from '../basis.ts';
 import type { EducationDb } from '../open.server.ts';
-import type { ValueFilter } from './values.ts';
+import type { ValueFilter } from './value-pages.ts';
 import type { ObservationFilter } from './observations.ts';
 
 /** The years in which any of the computed values asked for exists, ascending; empty: there are none. */

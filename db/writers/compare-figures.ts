@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
-import type { MissingStatus, Sex } from '../schema.ts';
+import type { DifferingFigure, MissingStatus } from '../schema.ts';
 import { predecessorOf, predecessorTable } from './predecessor.ts';
 
 /** How many figures a table has of a region and year, in the database that is replaced and in the new one. */
@@ -19,18 +19,11 @@ export interface Stretch {
 }
 
 /** A figure that stands in both databases with another value. */
-export interface ChangedFigure {
+export interface ChangedFigure extends DifferingFigure {
+	/** The code of SCB's table. */
 	table: string;
+	/** The region's code. */
 	region: string;
-	year: number;
-	sex: Sex;
-	age_from: number;
-	age_to: number;
-	/** SCB's level code, or the name of a published measure. */
-	subject: string;
-	/** Persons, a symbol of SCB, or numerator and denominator (`45156 of 139481`). */
-	earlier: string;
-	later: string;
 }
 
 export interface Comparison {

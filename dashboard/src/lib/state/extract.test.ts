@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	basesOf,
-	chosenIndicators,
-	defaultExtract,
-	readExtractChoice,
-	sexesOf,
-	writeExtractChoice,
-	type ExtractChoice,
-	type ExtractChoices
-} from './extract.ts';
+import { basesOf, chosenIndicators, sexesOf, type ExtractChoice, type ExtractChoices } from './extract.ts';
+import { defaultExtract, readExtractChoice } from './read-extract.ts';
+import { writeExtractChoice } from './write-extract.ts';
 
 const NAMES = ['study', 'participants', 'municipalities', 'all', 'county:21', 'group:C8', '00', '2161', '2180'];
 const CHOICES: ExtractChoices = {

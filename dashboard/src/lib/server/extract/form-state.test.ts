@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readExtractChoice, type ExtractChoices } from '#lib/state/extract.ts';
+import type { ExtractChoices } from '#lib/state/extract.ts';
+import { readExtractChoice } from '#lib/state/read-extract.ts';
 import { formState } from './form-state.ts';
 
 const CHOICES: ExtractChoices = {

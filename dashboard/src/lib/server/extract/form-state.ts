@@ -2,16 +2,16 @@ import { basisWord, sexWord } from '#lib/state/selection.ts';
 import {
 	basesOf,
 	chosenIndicators,
-	defaultExtract,
 	EXTRACT_CHOICE_PARAMETERS,
 	regionWord,
 	sexesOf,
 	tableWord,
-	writeExtractChoice,
 	type ExtractChoice,
 	type ExtractChoices,
 	type ExtractTableName
 } from '#lib/state/extract.ts';
+import { defaultExtract } from '#lib/state/read-extract.ts';
+import { writeExtractChoice } from '#lib/state/write-extract.ts';
 
 const { indicators, regions, sexes, bases, levels } = EXTRACT_CHOICE_PARAMETERS;
 

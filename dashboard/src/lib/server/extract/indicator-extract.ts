@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { listEvents } from '#db/queries/events.ts';
-import { countValues, indicatorValuePages, type LabelledValueRow } from '#db/queries/values.ts';
+import { countValues, indicatorValuePages, type LabelledValueRow } from '#db/queries/value-pages.ts';
 import { valueYears } from '#db/queries/years.ts';
 import type { EventTable, IndicatorDefinition } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
