@@ -6,6 +6,7 @@ import * as comparisonSets from './migrations/2026-11-26-comparison-sets.ts';
 import * as loadReport from './migrations/2026-11-27-load-report.ts';
 import * as releaseHistory from './migrations/2026-11-28-release-history.ts';
 import * as eventSubjects from './migrations/2026-11-29-event-subjects.ts';
+import * as quickStatusChecks from './migrations/2026-11-29-quick-status-checks.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
 import { createTestDatabase } from './testing.ts';
 
@@ -33,6 +34,7 @@ test('makes every table, once, and takes them all back', async () => {
 		'source_table',
 		'table_note'
 	]);
+	await quickStatusChecks.down(db);
 	await eventSubjects.down(db);
 	await releaseHistory.down(db);
 	await loadReport.down(db);
@@ -51,7 +53,8 @@ test('leaves the same trace whenever it runs', async () => {
 		{ name: '2026-11-26-comparison-sets', timestamp: '2026-11-26T00:00:00.000Z' },
 		{ name: '2026-11-27-load-report', timestamp: '2026-11-27T00:00:00.000Z' },
 		{ name: '2026-11-28-release-history', timestamp: '2026-11-28T00:00:00.000Z' },
-		{ name: '2026-11-29-event-subjects', timestamp: '2026-11-29T00:00:00.000Z' }
+		{ name: '2026-11-29-event-subjects', timestamp: '2026-11-29T00:00:00.000Z' },
+		{ name: '2026-11-29-quick-status-checks', timestamp: '2026-11-29T00:00:00.000Z' }
 	]);
 	await db.destroy();
 });

@@ -7,7 +7,7 @@ import { migrateToLatest } from './migrate.ts';
 import { openDatabase } from './open.server.ts';
 import { currentRelease } from './queries/releases.ts';
 import { insertRows } from './writers/insert.ts';
-import { analyze, vacuum } from './writers/maintain.ts';
+import { analyze } from './writers/maintain.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'open-'))));
@@ -21,7 +21,6 @@ async function build(name: string): Promise<string> {
 		.transaction()
 		.execute((transaction) => insertRows(transaction, 'release', [{ version: name, data_sha256: '0'.repeat(64) }]));
 	await analyze(db);
-	await vacuum(db);
 	await db.destroy();
 	return file;
 }

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
 import { takeLock } from '#db/writers/lock.ts';
-import { analyze, integrityCheck, vacuum } from '#db/writers/maintain.ts';
+import { analyze, integrityCheck } from '#db/writers/maintain.ts';
 import { keep, leftovers, prune, versionAt } from './kept-releases.ts';
 import { sync } from './sync.ts';
 
@@ -37,11 +37,10 @@ export function publish<Result>(target: string, build: Build<Result>, count = KE
 }
 
 async function buildWhole<Result>(next: string, target: string, build: Build<Result>): Promise<Result> {
-	const db = openDatabase(next);
+	const db = openDatabase(next, { deferForeignKeys: true });
 	try {
 		const result = await build(db, existsSync(target) ? target : null);
 		await analyze(db);
-		await vacuum(db);
 		await integrityCheck(db);
 		return result;
 	} finally {
