@@ -70,7 +70,7 @@ test.describe('without a script', () => {
 		await page.getByLabel('Kommunerna i de tre länen').uncheck();
 		await page.getByRole('button', { name: 'Visa urvalet' }).click();
 		await expect(page).toHaveURL(/\/data\?indikator=hogutbildade,eftergymnasial&omrade=00,2161&fran=2015$/);
-		await expect(lead(page)).toHaveText('2 mått i 1 kommun och riket, 2015–2025: 41 rader.');
+		await expect(lead(page)).toHaveText('2 mått i Ljusdal och riket, 2015–2025: 41 rader.');
 		await expect(page.getByLabel('Ljusdal')).toBeChecked();
 	});
 

@@ -10,7 +10,7 @@ import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { createApp } from '../app.ts';
 import { OFFERED_FILES } from '../files/offered.ts';
-import { readPublisher } from './publisher.ts';
+import { readPublisher } from '#lib/server/publisher.ts';
 
 const db = await createTestDatabase();
 const publisher = readPublisher({ PUBLISHER_NAME: 'A & <B> "C"', CONTACT_EMAIL: 'a@example.org' });

@@ -1,5 +1,5 @@
 import { OFFERED_FILES, type OfferedFile } from '../files/offered.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher } from '#lib/server/publisher.ts';
 import type { Triple, Value } from './triples.ts';
 
 const DCAT = 'http://www.w3.org/ns/dcat#';

@@ -7,7 +7,7 @@ import { openForReading } from '../http/cross-origin.ts';
 import { EncodedBody } from '../http/encoded.ts';
 import { answerWithProblem } from '../http/problem.ts';
 import { catalogueTriples } from './dcat.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher } from '#lib/server/publisher.ts';
 import { toJsonLd, toRdfXml, toTurtle } from './triples.ts';
 
 /** Each way of writing the catalogue, by its address. */

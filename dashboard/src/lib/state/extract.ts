@@ -1,5 +1,5 @@
 import type { Basis, LevelCode, Sex } from '#db/schema.ts';
-import { PARAMETERS, type Choices } from './selection.ts';
+import { PARAMETERS, type Choices, type Series } from './selection.ts';
 
 /** The tables of figures that parts can be taken of, by their names in the API. */
 export type ExtractTableName = 'indicators' | 'counts';
@@ -66,6 +66,21 @@ const REGION_WORDS: Record<string, string> = {
 
 /** Without a wish: the municipalities of the three counties, and the country beside them. */
 export const DEFAULT_REGIONS = ['study', '00'];
+
+/** One series of these regions, in the order in which they are offered, every year. */
+export const seriesExtract = (
+	{ indicator, sex, basis }: Series,
+	regions: string[] = DEFAULT_REGIONS
+): ExtractChoice => ({
+	table: 'indicators',
+	indicators: [indicator],
+	regions,
+	sexes: [sex],
+	bases: [basis],
+	levels: [],
+	from: null,
+	to: null
+});
 
 /** The URL's word for a region as the API names it: `lan-21` for `county:21`, `grupp-C8` for `group:C8`. */
 export const regionWord = (name: string): string =>

@@ -32,7 +32,7 @@ describe('the lead', () => {
 		[{}, 'Högutbildade i 2 kommuner och riket, 2010–2025: 640 rader.'],
 		[{ regions: [GAVLE], rows: 1 }, 'Högutbildade i Gävle, 2010–2025: 1 rad.'],
 		[{ regions: [COUNTRY] }, 'Högutbildade i riket, 2010–2025: 640 rader.'],
-		[{ regions: [COUNTY, GAVLE, COUNTRY] }, 'Högutbildade i 1 kommun, 1 län och riket, 2010–2025: 640 rader.'],
+		[{ regions: [COUNTY, GAVLE, COUNTRY] }, 'Högutbildade i Gävle, Gävleborgs län och riket, 2010–2025: 640 rader.'],
 		[
 			{ choice: { indicators: ['a', 'b'] }, rows: 64_000 },
 			'2 mått i 2 kommuner och riket, 2010–2025: 64\u00a0000 rader.'
@@ -41,7 +41,7 @@ describe('the lead', () => {
 
 	test('in English', () =>
 		expect(extractLead(facts({ regions: [COUNTY, COUNTRY] }), en, numberFormat('en'))).toBe(
-			'Högutbildade in 1 county and Sweden, 2010–2025: 640 rows.'
+			'Högutbildade in Gävleborgs län and Sweden, 2010–2025: 640 rows.'
 		));
 });
 

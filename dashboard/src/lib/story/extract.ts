@@ -16,27 +16,37 @@ const SPREADSHEET_ROWS = 1_048_576;
 /** From here on a file takes a while, and a spreadsheet is slow with it. */
 const MANY_ROWS = 50_000;
 
-/** `39 kommuner och riket`; a single one by its name. */
-function whereText({ regions }: ExtractFacts, words: Words, format: NumberFormat): string {
-	const of = (level: string) => regions.filter((region) => region.level === level).length;
-	if (regions.length === 1 && of('country') === 0) return regions[0]!.name;
+/** What names an extract. */
+type Named = Pick<ExtractFacts, 'choice' | 'extract' | 'regions'>;
+
+/** `39 kommuner och riket`; one alone of its level by its name. */
+function whereText({ regions }: Named, words: Words, format: NumberFormat): string {
 	const { municipalities, counties, country } = words.data.where;
+	const of = (level: string, many: (count: number) => string) => {
+		const found = regions.filter((region) => region.level === level);
+		if (found.length > 1) return [many(found.length)];
+		return found.map(({ name }) => name);
+	};
 	return format.list([
-		...(of('municipality') > 0 ? [municipalities(of('municipality'))] : []),
-		...(of('county') > 0 ? [counties(of('county'))] : []),
-		...(of('country') > 0 ? [country] : [])
+		...of('municipality', municipalities),
+		...of('county', counties),
+		...(regions.some(({ level }) => level === 'country') ? [country] : [])
 	]);
 }
 
 const spanText = (years: number[]): string =>
 	years.length === 1 ? `${years[0]}` : `${years[0]}–${years[years.length - 1]}`;
 
-/** The page's answer: what, where, when, how much. */
-export function extractLead(facts: ExtractFacts, words: Words, format: NumberFormat): string {
-	const { choice, extract, rows } = facts;
+/** What, where, when: `Högutbildade i 39 kommuner och riket, 2010–2025`. */
+export function extractName(facts: Named, words: Words, format: NumberFormat): string {
+	const { choice, extract } = facts;
 	const what = choice.indicators.length > 1 ? words.data.measures(choice.indicators.length) : extract.title;
-	return words.data.lead(what, whereText(facts, words, format), spanText(extract.years), format.count(rows), rows);
+	return words.data.name(what, whereText(facts, words, format), spanText(extract.years));
 }
+
+/** The page's answer: what, where, when, how much. */
+export const extractLead = (facts: ExtractFacts, words: Words, format: NumberFormat): string =>
+	words.data.lead(extractName(facts, words, format), format.count(facts.rows), facts.rows);
 
 /** How large the file becomes. */
 export function extractSize({ rows, preview }: ExtractFacts, words: Words, format: NumberFormat): string {

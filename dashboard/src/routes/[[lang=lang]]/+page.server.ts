@@ -1,17 +1,23 @@
 import { listEvents } from '#db/queries/events.ts';
 import { offeredIndicators } from '#lib/server/indicators.ts';
+import { allWords } from '#lib/i18n/dictionary.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { colourLimits } from '#lib/server/colour-limits.ts';
 import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
+import { describeChoice } from '#lib/server/structured-data/describe.ts';
+import { publisher } from '#lib/server/site-publisher.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
+import { seriesExtract } from '#lib/state/extract.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { restsOn } from '#lib/stats/marks.ts';
 import { disturbances } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
+import { paths } from '#lib/ui/paths.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const { db } = locals;
 	const locale = localeOf(params.lang);
 	const definitions = await offeredIndicators(db);
 	const series = readSeries(url.searchParams, definitions);
@@ -22,6 +28,8 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		readMunicipalities(db),
 		listEvents(db)
 	]);
+	const site = { origin: url.origin, dataPath: paths(locale).data, publisher };
+	locals.structuredData = async () => describeChoice(db, seriesExtract(series), site, await allWords(locale));
 	return {
 		panel,
 		basisGaps,

@@ -104,12 +104,12 @@ export const enPages: PageDictionary = {
 			'Choose measures, regions and years, see the first rows and download them for Excel, R, Python or other programs.',
 		intro:
 			'All that the site shows may be downloaded, used and shared freely. Choose what the file shall hold; the rows are the same in every format.',
-		lead: (what, where, years, rows, count) =>
-			`${what} in ${where}, ${years}: ${rows} ${count === 1 ? 'row' : 'rows'}.`,
+		name: (what, where, years) => `${what} in ${where}, ${years}`,
+		lead: (name, rows, count) => `${name}: ${rows} ${count === 1 ? 'row' : 'rows'}.`,
 		measures: (count) => `${count} measures`,
 		where: {
-			municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
-			counties: (count) => (count === 1 ? '1 county' : `${count} counties`),
+			municipalities: (count) => `${count} municipalities`,
+			counties: (count) => `${count} counties`,
 			country: 'Sweden'
 		},
 		size: (rows, columns, cells) => `${rows} rows, ${columns} columns, ${cells} cells`,

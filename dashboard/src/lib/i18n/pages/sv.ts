@@ -109,11 +109,11 @@ export const svPages = {
 			'Välj mått, områden och år, se de första raderna och hämta dem som fil för Excel, R, Python eller andra program.',
 		intro:
 			'Allt som webbplatsen visar får hämtas, användas och spridas fritt. Välj vad filen ska innehålla; raderna är desamma i varje filform.',
-		lead: (what: string, where: string, years: string, rows: string, count: number) =>
-			`${what} i ${where}, ${years}: ${rows} ${count === 1 ? 'rad' : 'rader'}.`,
+		name: (what: string, where: string, years: string) => `${what} i ${where}, ${years}`,
+		lead: (name: string, rows: string, count: number) => `${name}: ${rows} ${count === 1 ? 'rad' : 'rader'}.`,
 		measures: (count: number) => `${count} mått`,
 		where: {
-			municipalities: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
+			municipalities: (count: number) => `${count} kommuner`,
 			counties: (count: number) => `${count} län`,
 			country: 'riket'
 		},

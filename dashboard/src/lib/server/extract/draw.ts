@@ -15,18 +15,22 @@ import { EXTRACT_TABLES } from './tables.ts';
 /** So many rows are shown of what the files hold. */
 const PREVIEW_ROWS = 10;
 
-/** What a page shows of a choice. */
-export interface DrawnExtract {
+/** What a choice means, before any row of it is read. */
+export interface ShownExtract {
 	/** As shown; another than asked for where that has no figures. */
 	choice: ExtractChoice;
 	/** What had to be given up for it to have any. */
 	without: 'years' | 'regions' | null;
 	extract: Extract;
-	/** How many rows the files have. */
-	rows: number;
 	/** The regions with figures in this table, and how many were asked for that have none. */
 	regions: RegionRow[];
 	emptyRegions: number;
+}
+
+/** What a page shows of a choice. */
+export interface DrawnExtract extends ShownExtract {
+	/** How many rows the files have. */
+	rows: number;
 	preview: { columns: Column[]; rows: Cell[][] };
 }
 
@@ -68,19 +72,19 @@ async function firstRows({ table }: Extract): Promise<Cell[][]> {
 	return rows;
 }
 
-/** What a page shows of a choice: how much it is, and how it begins. */
-export async function drawExtract(db: EducationDb, asked: ExtractChoice, locale: Locale): Promise<DrawnExtract> {
+/** A choice, or the nearest to it that has figures. */
+export async function shownExtract(db: EducationDb, asked: ExtractChoice, locale: Locale): Promise<ShownExtract> {
 	const { choice, without, extract } = await nearest(db, asked, locale);
-	const [rows, first, coverage] = await Promise.all([extract.countRows(), firstRows(extract), coverageOf(db)]);
+	const coverage = await coverageOf(db);
 	const codes = new Set(extract.regions.map(({ code }) => code));
 	const regions = (await regionsOf(db)).filter(({ code }) => codes.has(code) && coverage[choice.table].includes(code));
-	return {
-		choice,
-		without,
-		extract,
-		rows,
-		regions,
-		emptyRegions: codes.size - regions.length,
-		preview: { columns: extract.table.columns, rows: first }
-	};
+	return { choice, without, extract, regions, emptyRegions: codes.size - regions.length };
+}
+
+/** What a page shows of a choice: how much it is, and how it begins. */
+export async function drawExtract(db: EducationDb, asked: ExtractChoice, locale: Locale): Promise<DrawnExtract> {
+	const shown = await shownExtract(db, asked, locale);
+	const { extract } = shown;
+	const [rows, first] = await Promise.all([extract.countRows(), firstRows(extract)]);
+	return { ...shown, rows, preview: { columns: extract.table.columns, rows: first } };
 }

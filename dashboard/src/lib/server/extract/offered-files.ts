@@ -6,19 +6,21 @@ export interface OfferedFile {
 	name: keyof PageDictionary['data']['files']['form'];
 	/** The ending of its address: `/api/v1/files/{table}.{ending}`. */
 	ending: string;
+	/** As IANA lists it, where it does. */
+	mediaType: string;
 	/** Added to the question. */
 	query?: string;
 }
 
 /** Every file in which an extract can be taken along, in the order in which a page offers them. */
 export const OFFERED_FILES: OfferedFile[] = [
-	{ name: 'xlsx', ending: 'xlsx' },
-	{ name: 'csvExcel', ending: 'csv', query: 'dialect=excel' },
-	{ name: 'csvCode', ending: 'csv' },
-	{ name: 'parquet', ending: 'parquet' },
-	{ name: 'ndjson', ending: 'ndjson' },
-	{ name: 'jsonStat', ending: 'json' },
-	{ name: 'px', ending: 'px' }
+	{ name: 'xlsx', ending: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+	{ name: 'csvExcel', ending: 'csv', mediaType: 'text/csv', query: 'dialect=excel' },
+	{ name: 'csvCode', ending: 'csv', mediaType: 'text/csv' },
+	{ name: 'parquet', ending: 'parquet', mediaType: 'application/vnd.apache.parquet' },
+	{ name: 'ndjson', ending: 'ndjson', mediaType: 'application/x-ndjson' },
+	{ name: 'jsonStat', ending: 'json', mediaType: 'application/json' },
+	{ name: 'px', ending: 'px', mediaType: 'text/plain' }
 ];
 
 /** The address of a file below this site; `question` is that of `apiQuery`. */

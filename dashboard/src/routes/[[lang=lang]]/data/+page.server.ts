@@ -2,13 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import { allWords } from '#lib/i18n/dictionary.ts';
 import { numberFormat } from '#lib/i18n/format.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
-import { apiQuery } from '#lib/server/extract/address.ts';
 import { extractChoices } from '#lib/server/extract/choices.ts';
-import { currentRelease } from '#db/queries/releases.ts';
 import { drawExtract } from '#lib/server/extract/draw.ts';
 import { formState } from '#lib/server/extract/form-state.ts';
-import { fileAddress, OFFERED_FILES } from '#lib/server/extract/offered-files.ts';
-import { isUntouched, sourceLine } from '#lib/server/extract/source-line.ts';
+import type { OfferedFile } from '#lib/server/extract/offered-files.ts';
+import { referencesOf } from '#lib/server/extract/references.ts';
+import { publisher } from '#lib/server/site-publisher.ts';
+import { describeExtract } from '#lib/server/structured-data/describe.ts';
 import { readExtractChoice } from '#lib/state/read-extract.ts';
 import { writeExtractChoice } from '#lib/state/write-extract.ts';
 import { citations } from '#lib/story/citation.ts';
@@ -16,7 +16,8 @@ import { extractText } from '#lib/story/extract.ts';
 import { snippets } from '#lib/story/snippets.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const { db } = locals;
 	const locale = localeOf(params.lang);
 	const [choices, words] = await Promise.all([extractChoices(db), allWords(locale)]);
 	const { choice: asked, refusals } = readExtractChoice(url.searchParams, choices);
@@ -25,26 +26,14 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 	if (refusals.length === 0 && url.search.replaceAll('%2C', ',') !== canonical) redirect(307, url.pathname + canonical);
 
 	const drawn = await drawExtract(db, asked, locale);
-	const { choice, extract } = drawn;
-	const question = apiQuery(choice, choices, locale);
-	const addressOf = (file: (typeof OFFERED_FILES)[number]) => fileAddress(choice.table, file, question);
-	const file = (wanted: (typeof OFFERED_FILES)[number]['name']) =>
-		url.origin + addressOf(OFFERED_FILES.find(({ name }) => name === wanted)!);
-	const { version } = await currentRelease(db);
-	const permalink = url.origin + url.pathname + writeExtractChoice(choice, choices);
-	const { title, sourceTables } = extract;
-	const cited = {
-		title,
-		sourceTables,
-		version,
-		permalink,
-		sourceLine: sourceLine(extract),
-		untouched: isUntouched(extract)
-	};
+	const site = { origin: url.origin, dataPath: url.pathname, publisher };
+	const { files, cited } = await referencesOf(db, drawn, locale, site);
+	const file = (wanted: OfferedFile['name']) => url.origin + files.find(({ name }) => name === wanted)!.href;
+	locals.structuredData = () => describeExtract(db, drawn, site, words);
 	return {
-		form: formState(choice, choices, url.pathname),
+		form: formState(drawn.choice, choices, url.pathname),
 		told: extractText(drawn, refusals, words, numberFormat(locale)),
-		files: OFFERED_FILES.map((file) => ({ name: file.name, ending: file.ending, href: addressOf(file) })),
+		files: files.map(({ name, ending, href }) => ({ name, ending, href })),
 		/** The address of the rows for programs, whole. */
 		request: file('csvCode'),
 		citations: citations(cited, locale),

@@ -2,23 +2,30 @@ import { error, redirect } from '@sveltejs/kit';
 import { offeredIndicators } from '#lib/server/indicators.ts';
 import { listEvents } from '#db/queries/events.ts';
 import { regionByCode } from '#db/queries/regions.ts';
+import { allWords } from '#lib/i18n/dictionary.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { readComposition } from '#lib/server/composition.ts';
 import { mapGeometry } from '#lib/server/geography.ts';
 import { levelMarks, measureMarks, readNotes } from '#lib/server/marks.ts';
 import { readMeasures } from '#lib/server/measures.ts';
+import { describeChoice } from '#lib/server/structured-data/describe.ts';
+import { publisher } from '#lib/server/site-publisher.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
+import { seriesExtract } from '#lib/state/extract.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
+import { COUNTRY } from '#lib/stats/panel.ts';
 import { ownChange } from '#lib/stats/own-change.ts';
 import { STANDARD_PERIODS } from '#lib/stats/periods.ts';
 import { restsOn } from '#lib/stats/marks.ts';
 import { disturbances } from '#lib/story/events.ts';
 import { localiseIndicator } from '#lib/story/indicator.ts';
+import { paths } from '#lib/ui/paths.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const { db } = locals;
 	const locale = localeOf(params.lang);
 	const municipalities = await readMunicipalities(db);
 	const own = municipalities.find(({ code }) => code === codeOfSlug(params.municipality));
@@ -40,6 +47,9 @@ export const load: PageServerLoad = async ({ locals: { db }, url, params }) => {
 		regionByCode(db, own.countyCode),
 		readNotes(db, locale)
 	]);
+	const site = { origin: url.origin, dataPath: paths(locale).data, publisher };
+	locals.structuredData = async () =>
+		describeChoice(db, seriesExtract(series, [COUNTRY, own.code]), site, await allWords(locale));
 	return {
 		own,
 		county: county!.name,
