@@ -31,7 +31,7 @@ const TABLE_NAMES = EXTRACT_TABLES.map(({ name }) => name);
 
 describe.each(endpoints)('$path', ({ path, parameters }) => {
 	test('is described, with an example', () => {
-		const [, table, format] = /^\/api\/v1\/files\/(\w+)\.(\w+)$/.exec(path) ?? [];
+		const [, table, format] = /^\/api\/v1\/files\/(\w+)\.([\w.-]+)$/.exec(path) ?? [];
 		const named = (text: string) => expect(api).toContain(`\`${text}\``);
 		if (!TABLE_NAMES.includes(table!)) {
 			named(path.replace('/api/v1/', '/'));

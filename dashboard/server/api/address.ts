@@ -13,6 +13,8 @@ export interface Address {
 	/** Callers may only ask so often in a minute. */
 	limited: boolean;
 	contentType: string;
+	/** Its answers carry the header `Link`. */
+	isLinked?: boolean;
 	/** Schema of an answer in JSON; a file has none. */
 	answers?: AnswerSchema;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OFFERED_FILES, type OfferedFile } from '../files/offered.ts';
+import { OFFERED_DESCRIPTIONS, OFFERED_FILES, type OfferedFile } from '../files/offered.ts';
 import type { Address } from './address.ts';
 import { allowed, allowedOf } from './allowed.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
@@ -60,12 +60,17 @@ const ofEndpoint = ({ path, limited = false, summary, example, parameters, answe
 });
 
 /** The default choice of a table is thousands of rows; an example should be quick to read. */
-const ofFile = ({ path, summary, parameters, contentType, table }: OfferedFile): Address => ({
+const ofFile = ({ path, summary, parameters, contentType, table, describedBy }: OfferedFile): Address => ({
 	...{ summary, parameters, contentType },
 	limited: true,
+	isLinked: describedBy !== null,
 	path: `${PREFIX}/files${path}`,
 	example: table === null && 'indicator' in parameters ? 'indicator=hogutbildade' : 'region=2161,00'
 });
 
 /** Every address of the public API, in the order in which they are told of. */
-export const ADDRESSES: Address[] = [...ENDPOINTS.map(ofEndpoint), OPENAPI, ...OFFERED_FILES.map(ofFile)];
+export const ADDRESSES: Address[] = [
+	...ENDPOINTS.map(ofEndpoint),
+	OPENAPI,
+	...[...OFFERED_FILES, ...OFFERED_DESCRIPTIONS].map(ofFile)
+];

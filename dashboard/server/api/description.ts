@@ -1,7 +1,7 @@
 import { Problem, problemBody } from '#lib/server/query/problem.ts';
 import { type Parameters, readQuery } from '#lib/server/query/read-query.ts';
 import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
-import { FORMATS } from '../files/formats/formats.ts';
+import { DESCRIPTIONS, FORMATS } from '../files/formats/formats.ts';
 import { ZIPS } from '../files/offered.ts';
 import { PER_MINUTE } from '../http/limit-downloads.ts';
 import { ADDRESSES } from './addresses.ts';
@@ -66,7 +66,11 @@ export const describeApi = () => ({
 		})
 	),
 	tables: EXTRACT_TABLES.map(({ name, summary, parameters }) => ({ name, summary, parameters: told(parameters) })),
-	formats: FORMATS.map(({ ending, summary, parameters }) => ({ ending, summary, parameters: told(parameters) })),
+	formats: [...FORMATS, ...DESCRIPTIONS].map(({ ending, summary, parameters }) => ({
+		ending,
+		summary,
+		parameters: told(parameters)
+	})),
 	zips: ZIPS.map(({ path, summary }) => ({ path: `/api/v1/files${path}`, summary }))
 });
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { fileLoads } from '#db/queries/sources.ts';
-import { OFFERED_FILES } from '../files/offered.ts';
+import { OFFERED_DESCRIPTIONS, OFFERED_FILES } from '../files/offered.ts';
 import { allowed, allowedOf } from './allowed.ts';
 import { endpoint } from './endpoint.ts';
 import { describeInput, inputFile } from './input-file.ts';
 import { path, told } from './members.ts';
+
+const FILES = '/api/v1/files';
 
 const file = v.strictObject({
 	path: path('Ask here'),
@@ -12,7 +14,11 @@ const file = v.strictObject({
 	format: told(v.string(), 'The ending of its name'),
 	contentType: v.string(),
 	summary: v.string(),
-	parameters: allowed
+	parameters: allowed,
+	describedBy: told(
+		v.nullable(path('The path')),
+		'What describes the columns of this file to programs, asked the same; null where nothing does'
+	)
 });
 
 export const files = endpoint({
@@ -27,10 +33,11 @@ export const files = endpoint({
 	async answer(db) {
 		const inputs = await fileLoads(db);
 		return {
-			files: OFFERED_FILES.map(({ path, parameters, ...told }) => ({
+			files: [...OFFERED_FILES, ...OFFERED_DESCRIPTIONS].map(({ path, parameters, describedBy, ...told }) => ({
 				...told,
-				path: `/api/v1/files${path}`,
-				parameters: allowedOf(parameters)
+				path: FILES + path,
+				parameters: allowedOf(parameters),
+				describedBy: describedBy && FILES + describedBy
 			})),
 			inputs: inputs.map(describeInput)
 		};

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { fixedDatabase } from '#db/live.server.ts';
 import { createTestDatabase } from '#db/testing.ts';
 import { createApp } from '../app.ts';
-import { OFFERED_FILES } from '../files/offered.ts';
+import { OFFERED_DESCRIPTIONS, OFFERED_FILES } from '../files/offered.ts';
 
 const db = await createTestDatabase();
 const app = createApp({ site: (_req, res) => void res.end('site'), database: fixedDatabase(db) });
@@ -23,7 +23,7 @@ test('the list names every address', async () => {
 		'/api/v1/releases',
 		'/api/v1/files',
 		'/api/v1/openapi.json',
-		...OFFERED_FILES.map(({ path }) => `/api/v1/files${path}`)
+		...[...OFFERED_FILES, ...OFFERED_DESCRIPTIONS].map(({ path }) => `/api/v1/files${path}`)
 	]);
 	expect(endpoints[3].parameters.sex).toEqual(['total', 'men', 'women']);
 });

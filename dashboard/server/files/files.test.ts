@@ -10,7 +10,7 @@ import { EXTRACT_TABLES } from '#lib/server/extract/tables.ts';
 import { createApp } from '../app.ts';
 import { csvFormat } from './formats/csv.ts';
 import type { Format } from './formats/format.ts';
-import { FORMATS } from './formats/formats.ts';
+import { DESCRIPTIONS, FORMATS } from './formats/formats.ts';
 import { readStrictly } from './formats/testing-strict-reader.ts';
 import { fileRoute } from './route.ts';
 
@@ -157,13 +157,19 @@ test.each([
 	],
 	['/indicators.csv?region=00&from=2020', 'indikatorer_region-00_2020-2023_v2026-11-25.csv'],
 	['/counts.csv?region=00', 'antal-efter-niva_region-00_2019-2022_v2026-11-25.csv'],
+	[
+		'/indicators.csv-metadata.json?indicator=hogutbildade&dialect=excel',
+		'hogutbildade_kommuner-4_2019-2023_v2026-11-25_excel.csv-metadata.json'
+	],
 	['/indicators.xlsx?indicator=hogutbildade', 'hogutbildade_kommuner-4_2019-2023_v2026-11-25.xlsx'],
 	['/counts.parquet?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.parquet'],
 	['/counts.ndjson?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.ndjson']
 ])('%s is named %s', async (path, name) => {
 	const { headers } = await get(path);
 	expect(headers['content-disposition']).toBe(`attachment; filename=${name}`);
-	expect(headers['content-type']).toBe(FORMATS.find(({ ending }) => name.endsWith(`.${ending}`))!.contentType);
+	expect(headers['content-type']).toBe(
+		[...DESCRIPTIONS, ...FORMATS].find(({ ending }) => name.endsWith(`.${ending}`))!.contentType
+	);
 	expect(headers['data-version']).toBe('2026-11-25');
 	expect(headers['set-cookie']).toBeUndefined();
 });
@@ -181,16 +187,19 @@ test('files are compressed, can be asked about by HEAD, and are not sent twice',
 	expect(other.status).toBe(200);
 });
 
-test.each(FORMATS)('a file of $ending can be asked about by HEAD, and is not sent twice', async ({ ending }) => {
-	const path = `/counts.${ending}?region=2161`;
-	const whole = await get(path);
-	const head = await request(app).head(`/api/v1/files${path}`);
-	expect([head.status, head.text]).toEqual([200, undefined]);
-	for (const name of ['content-disposition', 'content-type', 'etag', 'data-version']) {
-		expect(head.headers[name]).toBe(whole.headers[name]);
+test.each([...FORMATS, ...DESCRIPTIONS])(
+	'a file of $ending can be asked about by HEAD, and is not sent twice',
+	async ({ ending }) => {
+		const path = `/counts.${ending}?region=2161`;
+		const whole = await get(path);
+		const head = await request(app).head(`/api/v1/files${path}`);
+		expect([head.status, head.text]).toEqual([200, undefined]);
+		for (const name of ['content-disposition', 'content-type', 'etag', 'data-version']) {
+			expect(head.headers[name]).toBe(whole.headers[name]);
+		}
+		expect((await get(path).set('If-None-Match', whole.headers.etag!)).status).toBe(304);
 	}
-	expect((await get(path).set('If-None-Match', whole.headers.etag!)).status).toBe(304);
-});
+);
 
 test('others are served between the pieces of a long file', async () => {
 	let pages = 0;

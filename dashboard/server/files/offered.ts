@@ -3,7 +3,7 @@ import type { ExtractTable } from '#lib/server/extract/extract.ts';
 import type { Parameters } from '#lib/server/query/read-query.ts';
 import { evaluationZip } from './evaluation-zip.ts';
 import type { Format } from './formats/format.ts';
-import { FORMATS } from './formats/formats.ts';
+import { DESCRIPTIONS, FORMATS } from './formats/formats.ts';
 import type { ZipFile } from './zip-file.ts';
 
 /** A table of figures in one of the formats. */
@@ -12,8 +12,11 @@ export interface TableFile {
 	format: Format;
 }
 
-/** Every table in every format. */
-export const TABLE_FILES: TableFile[] = EXTRACT_TABLES.flatMap((table) => FORMATS.map((format) => ({ table, format })));
+const ofEveryTable = (formats: Format[]): TableFile[] =>
+	EXTRACT_TABLES.flatMap((table) => formats.map((format) => ({ table, format })));
+
+/** Every table in every format, and what describes it. */
+export const TABLE_FILES: TableFile[] = ofEveryTable([...FORMATS, ...DESCRIPTIONS]);
 
 /** Every answer that is several files in one. */
 export const ZIPS: ZipFile[] = [evaluationZip] as ZipFile[];
@@ -38,6 +41,8 @@ export interface OfferedFile {
 	table: string | null;
 	/** The ending of its name. */
 	format: string;
+	/** The file that describes its columns to programs, below `/api/v1/files`: its answers link there. */
+	describedBy: string | null;
 }
 
 const offeredTable = (file: TableFile): OfferedFile => ({
@@ -46,15 +51,20 @@ const offeredTable = (file: TableFile): OfferedFile => ({
 	contentType: file.format.contentType,
 	parameters: fileParameters(file),
 	table: file.table.name,
-	format: file.format.ending
+	format: file.format.ending,
+	describedBy: file.format.describedBy ? `/${file.table.name}.${file.format.describedBy.ending}` : null
 });
 
 const offeredZip = ({ path, summary, parameters }: ZipFile): OfferedFile => ({
 	...{ path, summary, parameters },
 	contentType: 'application/zip',
 	table: null,
-	format: 'zip'
+	format: 'zip',
+	describedBy: null
 });
 
-/** Every file that can be asked for, in the order in which they are offered. */
-export const OFFERED_FILES: OfferedFile[] = [...TABLE_FILES.map(offeredTable), ...ZIPS.map(offeredZip)];
+/** Every file with figures that can be asked for, in the order in which they are offered. */
+export const OFFERED_FILES: OfferedFile[] = [...ofEveryTable(FORMATS).map(offeredTable), ...ZIPS.map(offeredZip)];
+
+/** What can be asked for to describe them. */
+export const OFFERED_DESCRIPTIONS: OfferedFile[] = ofEveryTable(DESCRIPTIONS).map(offeredTable);

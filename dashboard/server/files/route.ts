@@ -9,6 +9,7 @@ import { answeredFromCopy, tagOf } from '../http/conditional.ts';
 import type { ExtractTable } from '#lib/server/extract/extract.ts';
 import { fileName } from '#lib/server/extract/file-name.ts';
 import { type Query, readQuery } from '#lib/server/query/read-query.ts';
+import { siblingAddress } from './describe/addresses.ts';
 import { fileParameters, type TableFile } from './offered.ts';
 
 /** A file is made of its address, the data, and this program, which may write files differently when it starts anew. */
@@ -40,11 +41,20 @@ function ignoreLeaving(error: NodeJS.ErrnoException) {
 	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
-async function answer({ table, format }: TableFile, db: EducationDb, res: Response) {
+/** Tells where the file's columns are described, for the same question. */
+function linkDescription({ format: { describedBy } }: TableFile, res: Response) {
+	if (!describedBy) return;
+	const address = siblingAddress(res.req.originalUrl, describedBy.ending);
+	res.set('Link', `<${address}>; rel="describedby"; type="${describedBy.contentType}"`);
+}
+
+async function answer(file: TableFile, db: EducationDb, res: Response) {
 	const { req } = res;
-	const query = readQuery(fileParameters({ table, format }), queryStringOf(req.url));
+	const { table, format } = file;
+	const query = readQuery(fileParameters(file), queryStringOf(req.url));
 	const { version, data_sha256 } = await releaseOf(db);
 	res.set('Data-Version', version);
+	linkDescription(file, res);
 	const tag = tagOf(STARTED, data_sha256, req.originalUrl);
 	// only an answer gave this tag away, so the question is known to be good; `*` says nothing of it
 	if (req.get('If-None-Match') !== '*' && answeredFromCopy(res, tag)) return;

@@ -7,7 +7,7 @@ const READING = 'GET, HEAD, OPTIONS';
 export const openForReading: RequestHandler = (req, res, next) => {
 	res.set({
 		'Access-Control-Allow-Origin': '*',
-		'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Data-Version, Retry-After',
+		'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Data-Version, Link, Retry-After',
 		'Cross-Origin-Resource-Policy': 'cross-origin'
 	});
 	if (req.method === 'GET' || req.method === 'HEAD') return next();

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { Problem, problemBody } from '#lib/server/query/problem.ts';
 
 /** What may have been said already of the answer that failed. */
-const OF_THE_ANSWER = ['ETag', 'Content-Disposition'];
+const OF_THE_ANSWER = ['ETag', 'Content-Disposition', 'Link'];
 
 /** Answers with a problem. */
 export function sendProblem(res: Response, problem: Problem): void {

@@ -17,6 +17,11 @@ export const HEADERS = {
 		description: "The file's name, which tells what it holds and its data version.",
 		schema: { type: 'string' }
 	},
+	Link: {
+		description:
+			'`rel="describedby"`: where the columns of this very file are described for programs (W3C CSV on the Web).',
+		schema: { type: 'string' }
+	},
 	'Retry-After': { description: 'Seconds to wait before asking again.', schema: { type: 'integer', minimum: 0 } },
 	Allow: { description: 'The methods that are possible here.', schema: { type: 'string' } }
 };

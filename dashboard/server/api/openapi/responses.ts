@@ -61,6 +61,12 @@ function schemaOf({ answers, contentType }: Address): JsonSchema {
 	return contentType.startsWith('text/') ? { type: 'string' } : {};
 }
 
+/** What the answers of an address carry besides. */
+const carriedBy = (address: Address): string[] => [
+	...(isFile(address) ? ['Content-Disposition'] : []),
+	...(address.isLinked ? ['Link'] : [])
+];
+
 /** A media type without its parameters, which tell nothing to a program that chooses by type. */
 const mediaType = (contentType: string): string => contentType.split(';')[0]!;
 
@@ -68,7 +74,7 @@ const mediaType = (contentType: string): string => contentType.split(';')[0]!;
 export const responsesOf = (address: Address) => ({
 	200: {
 		description: address.summary,
-		headers: headers(...CARRIED, ...(isFile(address) ? ['Content-Disposition'] : [])),
+		headers: headers(...CARRIED, ...carriedBy(address)),
 		content: { [mediaType(address.contentType)]: { schema: schemaOf(address) } }
 	},
 	304: reference('responses', 'NotModified'),

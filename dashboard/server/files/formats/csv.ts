@@ -8,19 +8,21 @@ import { format } from './format.ts';
 export const DIALECT_WORDS = ['excel', 'code'] as const;
 export type DialectWord = (typeof DIALECT_WORDS)[number];
 
-interface Dialect {
+export interface Dialect {
 	delimiter: string;
 	decimalSign: ',' | '.';
 	/** Excel takes a file without it for Windows-1252. */
 	byteOrderMark: string;
+	/** Behind a file's name, so that both can lie in one folder. */
+	nameSuffix: string;
 }
 
-const DIALECTS: Record<DialectWord, Dialect> = {
-	excel: { delimiter: ';', decimalSign: ',', byteOrderMark: '\uFEFF' },
-	code: { delimiter: ',', decimalSign: '.', byteOrderMark: '' }
+export const DIALECTS: Record<DialectWord, Dialect> = {
+	excel: { delimiter: ';', decimalSign: ',', byteOrderMark: '\uFEFF', nameSuffix: '_excel' },
+	code: { delimiter: ',', decimalSign: '.', byteOrderMark: '', nameSuffix: '' }
 };
 
-const NEWLINE = '\r\n';
+export const NEWLINE = '\r\n';
 
 /** A spreadsheet runs a text that begins like this; a lone sign, such as SCB's `-` for nothing, is only a sign. */
 const FORMULA = /^[=+\-@\t\r]./s;
@@ -71,18 +73,24 @@ export function csv(table: Untyped, word: DialectWord): AsyncIterable<string> {
 }
 
 /** The same of an extract; where the database can write the lines itself, it does. */
-function csvOf({ table, lines }: Pick<Extract, 'table' | 'lines'>, word: DialectWord) {
+export function csvOf({ table, lines }: Pick<Extract, 'table' | 'lines'>, word: DialectWord) {
 	const dialect = DIALECTS[word];
 	if (!lines) return csv(table, word);
 	const join = (cells: Cell[]) => joined([cells], dialect);
 	return headed(headOf(table, dialect), lines({ delimiter: dialect.delimiter, newline: NEWLINE, join }));
 }
 
+export const CSV_PARAMETERS = { dialect: choice(DIALECT_WORDS, 'code') };
+
+/** Where the columns of a CSV are described for programs, beside it. */
+export const CSV_METADATA = { ending: 'csv-metadata.json', contentType: 'application/csvm+json' };
+
 export const csvFormat = format({
 	ending: 'csv',
 	summary: 'Text in columns: "excel" for people with a Swedish spreadsheet, "code" for programs (RFC 4180)',
 	contentType: 'text/csv; charset=utf-8; header=present',
-	parameters: { dialect: choice(DIALECT_WORDS, 'code') },
-	nameSuffix: ({ dialect }) => (dialect === 'excel' ? '_excel' : ''),
+	parameters: CSV_PARAMETERS,
+	nameSuffix: ({ dialect }) => DIALECTS[dialect].nameSuffix,
+	describedBy: CSV_METADATA,
 	write: (extract, _provenance, { dialect }) => csvOf(extract, dialect)
 });

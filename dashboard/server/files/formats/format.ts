@@ -9,7 +9,7 @@ export interface Provenance {
 	permalink: string;
 }
 
-/** A way to write an extract down. */
+/** A way to write an extract down, or to describe how it is written. */
 export interface Format<P extends Parameters = Parameters> {
 	/** Ending of the address and of the file's name, e.g. `csv`. */
 	ending: string;
@@ -18,6 +18,8 @@ export interface Format<P extends Parameters = Parameters> {
 	contentType: string;
 	/** What only this format can be asked for. */
 	parameters: P;
+	/** The format that describes this one's columns for programs, if there is one: asked the same, it tells of the same file. */
+	describedBy?: Pick<Format, 'ending' | 'contentType'>;
 	/** What stands behind the file's name before its ending; empty: nothing. */
 	nameSuffix?(query: Query<P>): string;
 	/** The file, piece by piece, in constant memory. Throws Problem before the first piece where it cannot hold the extract. */

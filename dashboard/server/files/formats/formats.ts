@@ -1,4 +1,5 @@
 import { csvFormat } from './csv.ts';
+import { csvwFormat } from './csvw.ts';
 import type { Format } from './format.ts';
 import { jsonStatFormat } from './json-stat.ts';
 import { pxFormat } from './px.ts';
@@ -15,3 +16,6 @@ export const FORMATS: Format[] = [
 	ndjsonFormat,
 	pxFormat
 ] as Format[];
+
+/** What tells programs how the rows of an extract are written, without holding any. */
+export const DESCRIPTIONS: Format[] = [csvwFormat] as Format[];

@@ -6,7 +6,15 @@ import type { Cell, Column } from '#lib/server/extract/table.ts';
 import { parsePx } from '#ingest/forms/px/parse.ts';
 import { FORMATS } from './formats.ts';
 import { IN_PX_NOTES, readJsonStat, readPx } from './testing-cube-readers.ts';
-import { askFor, createExtractDatabase, fileOf, rowsOf, TEST_QUESTIONS, type TestRow } from './testing-extract.ts';
+import {
+	askFor,
+	createExtractDatabase,
+	fileOf,
+	rowsOf,
+	shown,
+	TEST_QUESTIONS,
+	type TestRow
+} from './testing-extract.ts';
 
 /** How the rows are got back out of a file, by a reader that shares nothing with the writer. */
 interface Reader {
@@ -18,9 +26,6 @@ interface Reader {
 	anyOrder?: true;
 	read(file: Buffer, columns: Column[]): TestRow[] | Promise<TestRow[]>;
 }
-
-/** The apostrophe that keeps a spreadsheet from running a text is no part of it. */
-const shown = (text: string) => text.replace(/^'(?=[=+\-@])/, '');
 
 /** A reader of CSV for one pair of signs. */
 const csvReader = (query: string, delimiter: string, decimalSign: string): Reader => ({

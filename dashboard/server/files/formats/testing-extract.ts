@@ -63,6 +63,9 @@ export function askFor(db: EducationDb, table: string, query: string): Promise<E
 /** A row by the names of its columns: numbers are numbers, missing is null. */
 export type TestRow = Record<string, Cell>;
 
+/** The apostrophe that keeps a spreadsheet from running a text of CSV is no part of it. */
+export const shown = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
+
 /** What a reader of any format must find. */
 export async function rowsOf({ columns, pages }: Table): Promise<TestRow[]> {
 	const rows = (await Array.fromAsync(pages)).flat();

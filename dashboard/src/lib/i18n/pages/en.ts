@@ -185,7 +185,8 @@ export const enPages: PageDictionary = {
 				parquet: ['Parquet', 'for R, Python, DuckDB and other tools of analysis: small, with types'],
 				ndjson: ['NDJSON', 'for programs: one JSON object on each line'],
 				jsonStat: ['JSON-stat', 'for statistical programs in R, Python and JavaScript: by dimensions, with notes'],
-				px: ['PX', 'for PxWeb, PX-Win and other programs for PX files']
+				px: ['PX', 'for PxWeb, PX-Win and other programs for PX files'],
+				csvw: ['CSVW', 'describes the columns of the CSV to programs: types, key, meaning']
 			}
 		},
 		request: {

@@ -190,7 +190,8 @@ export const svPages = {
 				parquet: ['Parquet', 'för R, Python, DuckDB och andra analysverktyg: liten, med typer'],
 				ndjson: ['NDJSON', 'för program: ett JSON-objekt på varje rad'],
 				jsonStat: ['JSON-stat', 'för statistikprogram i R, Python och JavaScript: efter dimensioner, med anmärkningar'],
-				px: ['PX', 'för PxWeb, PX-Win och andra program för PX-filer']
+				px: ['PX', 'för PxWeb, PX-Win och andra program för PX-filer'],
+				csvw: ['CSVW', 'beskriver kolumnerna i CSV för program: typer, nyckel, betydelse']
 			}
 		},
 		request: {

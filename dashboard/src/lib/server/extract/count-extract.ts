@@ -81,7 +81,8 @@ export const countExtract = extractTable({
 			sources: await sourcesOf(db, sourceTables, lang),
 			notes: await sourceNotes(db, sourceTables, lang),
 			countRows: () => countObservations(db, filter),
-			table: tabulate(observationPages(db, filter, PAGE_ROWS), makers),
+			table: tabulate(() => observationPages(db, filter, PAGE_ROWS), makers),
+			key: ['source_table', 'region_code', 'year', 'sex', 'age_from', 'age_to', 'level_code'],
 			lines: (writer) => observationLines(db, filter, lineParts(makers, writer))
 		};
 	}

@@ -24,6 +24,8 @@ export interface Extract extends Omit<FileContents, 'version'> {
 	countRows(): Promise<number>;
 	/** The rows, read while they are asked for. */
 	table: Table;
+	/** The columns of `table` that tell each of its rows from all others. */
+	key: string[];
 	/** The same rows as lines of text, where the database can write them itself, many times faster. */
 	lines?(writer: LineWriter): AsyncIterable<string>;
 }

@@ -92,9 +92,10 @@ export const indicatorExtract = extractTable({
 			],
 			countRows: () => countValues(db, { ...filter, years }),
 			table: tabulate(
-				indicatorValuePages(db, { ...filter, years }, PAGE_ROWS),
+				() => indicatorValuePages(db, { ...filter, years }, PAGE_ROWS),
 				columns(definitions, await listEvents(db), lang)
-			)
+			),
+			key: ['indicator', 'region_code', 'year', 'sex', 'basis']
 		};
 	}
 });

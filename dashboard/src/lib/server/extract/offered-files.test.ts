@@ -2,17 +2,21 @@ import { expect, test } from 'vitest';
 import { enPages } from '#lib/i18n/pages/en.ts';
 import { svPages } from '#lib/i18n/pages/sv.ts';
 import { DIALECT_WORDS } from '../../../../server/files/formats/csv.ts';
-import { FORMATS } from '../../../../server/files/formats/formats.ts';
+import { DESCRIPTIONS, FORMATS } from '../../../../server/files/formats/formats.ts';
 import { readQuery } from '#lib/server/query/read-query.ts';
-import { fileAddress, OFFERED_FILES } from './offered-files.ts';
+import { fileAddress, OFFERED_DESCRIPTIONS, OFFERED_FILES } from './offered-files.ts';
 
-test('the pages offer every format that the API serves, and no other', () =>
-	expect([...new Set(OFFERED_FILES.map(({ ending }) => ending))].sort()).toEqual(
-		FORMATS.map(({ ending }) => ending).sort()
-	));
+const OFFERED = [...OFFERED_FILES, ...OFFERED_DESCRIPTIONS];
 
-test.each(OFFERED_FILES)('$name is asked for as its format allows', ({ ending, query }) => {
-	const { parameters } = FORMATS.find((format) => format.ending === ending)!;
+test.each([
+	['every format', OFFERED_FILES, FORMATS],
+	['everything that describes files', OFFERED_DESCRIPTIONS, DESCRIPTIONS]
+])('the pages offer %s that the API serves, and no other', (_, offered, served) =>
+	expect([...new Set(offered.map(({ ending }) => ending))].sort()).toEqual(served.map(({ ending }) => ending).sort())
+);
+
+test.each(OFFERED)('$name is asked for as its format allows', ({ ending, query }) => {
+	const { parameters } = [...FORMATS, ...DESCRIPTIONS].find((format) => format.ending === ending)!;
 	expect(() => readQuery(parameters, query ?? '')).not.toThrow();
 });
 
@@ -20,7 +24,7 @@ test('CSV is offered in every dialect', () =>
 	expect(OFFERED_FILES.filter(({ ending }) => ending === 'csv')).toHaveLength(DIALECT_WORDS.length));
 
 test('each has its words in both languages, and no words are left over', () => {
-	const names = OFFERED_FILES.map(({ name }) => name).sort();
+	const names = OFFERED.map(({ name }) => name).sort();
 	expect(Object.keys(svPages.data.files.form).sort()).toEqual(names);
 	expect(Object.keys(enPages.data.files.form).sort()).toEqual(names);
 });

@@ -1,6 +1,6 @@
 import type { PageDictionary } from '#lib/i18n/pages/sv.ts';
 
-/** A file that a page offers: a format of the API, with what else it has to be asked. */
+/** A file that a page offers: a format of the API, or what describes one, with what else it has to be asked. */
 export interface OfferedFile {
 	/** Its words, in `data.files.form` of lib/i18n/pages. */
 	name: keyof PageDictionary['data']['files']['form'];
@@ -21,6 +21,11 @@ export const OFFERED_FILES: OfferedFile[] = [
 	{ name: 'ndjson', ending: 'ndjson', mediaType: 'application/x-ndjson' },
 	{ name: 'jsonStat', ending: 'json', mediaType: 'application/json' },
 	{ name: 'px', ending: 'px', mediaType: 'text/plain' }
+];
+
+/** What describes those files to programs. */
+export const OFFERED_DESCRIPTIONS: OfferedFile[] = [
+	{ name: 'csvw', ending: 'csv-metadata.json', mediaType: 'application/csvm+json' }
 ];
 
 /** The address of a file below this site; `question` is that of `apiQuery`. */

@@ -5,9 +5,9 @@ import { writeExtractChoice } from '#lib/state/write-extract.ts';
 import type { Cited } from '#lib/story/citation.ts';
 import { apiQuery } from './address.ts';
 import { extractChoices } from './choices.ts';
+import { citedOf } from './cited.ts';
 import type { ShownExtract } from './draw.ts';
-import { fileAddress, OFFERED_FILES, type OfferedFile } from './offered-files.ts';
-import { isUntouched, sourceLine } from './source-line.ts';
+import { fileAddress, OFFERED_DESCRIPTIONS, OFFERED_FILES, type OfferedFile } from './offered-files.ts';
 
 /** Where the site stands. */
 export interface Site {
@@ -17,9 +17,13 @@ export interface Site {
 	dataPath: string;
 }
 
-/** An extract's files, each at its address below the site, and what is cited. */
+/** A file at its address below the site. */
+type FoundFile = OfferedFile & { href: string };
+
+/** An extract's files, what describes them, and what is cited. */
 export interface References {
-	files: (OfferedFile & { href: string })[];
+	files: FoundFile[];
+	descriptions: FoundFile[];
 	cited: Cited;
 }
 
@@ -32,16 +36,12 @@ export async function referencesOf(
 ): Promise<References> {
 	const choices = await extractChoices(db);
 	const question = apiQuery(choice, choices, locale);
-	const { title, sourceTables } = extract;
+	const found = (file: OfferedFile): FoundFile => ({ ...file, href: fileAddress(choice.table, file, question) });
+	const { version } = await currentRelease(db);
+	const permalink = origin + dataPath + writeExtractChoice(choice, choices);
 	return {
-		files: OFFERED_FILES.map((file) => ({ ...file, href: fileAddress(choice.table, file, question) })),
-		cited: {
-			title,
-			sourceTables,
-			version: (await currentRelease(db)).version,
-			permalink: origin + dataPath + writeExtractChoice(choice, choices),
-			sourceLine: sourceLine(extract),
-			untouched: isUntouched(extract)
-		}
+		files: OFFERED_FILES.map(found),
+		descriptions: OFFERED_DESCRIPTIONS.map(found),
+		cited: citedOf(extract, { version, permalink })
 	};
 }

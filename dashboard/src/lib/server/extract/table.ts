@@ -14,6 +14,7 @@ export interface Column {
 /** A table on its way into a file: a page of rows at a time, so that its length does not matter. */
 export interface Table {
 	columns: Column[];
+	/** From the first row on, each time they are asked for. */
 	pages: AsyncIterable<Cell[][]>;
 }
 
@@ -34,14 +35,14 @@ async function* mapPages<Row>(pages: AsyncIterable<Row[]>, makers: ((row: Row) =
 	for await (const page of pages) yield page.map((row) => makers.map((make) => make(row)));
 }
 
-/** Lays database rows out in columns. */
-export const tabulate = <Row>(pages: AsyncIterable<Row[]>, makers: ColumnMakers<Row>): Table => ({
-	columns: Object.entries(makers).map(([name, { type }]) => ({ name, type })),
-	pages: mapPages(
-		pages,
-		Object.values(makers).map(({ of }) => of)
-	)
-});
+/** Lays database rows out in columns; they are read anew each time that the table's pages are. */
+export function tabulate<Row>(read: () => AsyncIterable<Row[]>, makers: ColumnMakers<Row>): Table {
+	const cells = Object.values(makers).map(({ of }) => of);
+	return {
+		columns: Object.entries(makers).map(([name, { type }]) => ({ name, type })),
+		pages: { [Symbol.asyncIterator]: () => mapPages(read(), cells) }
+	};
+}
 
 /** How cells stand beside each other in a file of text. */
 export interface LineWriter {

@@ -3,26 +3,31 @@ import type { ApiDescription, ToldParameter } from '../../../../server/api/descr
 /** A parameter of files; `only`: the tables or formats that know it, none where all do. */
 export type FileParameter = ToldParameter & { only: string[] };
 
+interface Knowing {
+	name: string;
+	parameters: ToldParameter[];
+}
+
 const sameValues = (one: ToldParameter, other: ToldParameter) => one.values.join() === other.values.join();
 
-/** One entry for each parameter; two where two tables take different values. */
-function ofTables(tables: ApiDescription['tables']): FileParameter[] {
-	const all: { parameter: ToldParameter; tables: string[] }[] = [];
-	for (const { name, parameters } of tables) {
+/** One entry for each parameter, with those that know it; two where two of them take different values. */
+function merged(knowing: Knowing[]): FileParameter[] {
+	const all: FileParameter[] = [];
+	for (const { name, parameters } of knowing) {
 		for (const parameter of parameters) {
-			const known = all.find((one) => one.parameter.name === parameter.name && sameValues(one.parameter, parameter));
-			if (known) known.tables.push(name);
-			else all.push({ parameter, tables: [name] });
+			const known = all.find((one) => one.name === parameter.name && sameValues(one, parameter));
+			if (known) known.only.push(name);
+			else all.push({ ...parameter, only: [name] });
 		}
 	}
-	return all.map(({ parameter, tables: known }) => ({
-		...parameter,
-		only: known.length === tables.length ? [] : known
-	}));
+	return all;
 }
 
 /** What files can be asked for: first by their tables, then by their formats. */
 export const fileParameters = ({ tables, formats }: Pick<ApiDescription, 'tables' | 'formats'>): FileParameter[] => [
-	...ofTables(tables),
-	...formats.flatMap(({ ending, parameters }) => parameters.map((parameter) => ({ ...parameter, only: [ending] })))
+	...merged(tables).map((parameter) => ({
+		...parameter,
+		only: parameter.only.length === tables.length ? [] : parameter.only
+	})),
+	...merged(formats.map(({ ending, parameters }) => ({ name: ending, parameters })))
 ];

@@ -35,5 +35,5 @@ test('a parameter of files stands once, with those that know it where not all do
 	expect(all).toContainEqual({ name: 'region', only: [], values: [] });
 	expect(all).toContainEqual({ name: 'sex', only: ['indicators'], values: ['total', 'men', 'women'] });
 	expect(all).toContainEqual({ name: 'sex', only: ['counts'], values: ['men', 'women'] });
-	expect(all).toContainEqual({ name: 'dialect', only: ['csv'], values: ['excel', 'code'] });
+	expect(all).toContainEqual({ name: 'dialect', only: ['csv', 'csv-metadata.json'], values: ['excel', 'code'] });
 });

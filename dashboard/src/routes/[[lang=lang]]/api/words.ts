@@ -116,6 +116,8 @@ const sv: ApiWords = {
 		parquet: 'kolumner med typer, för R (arrow), Python (pandas, polars) och DuckDB',
 		json: 'JSON-stat 2.0, för statistikprogram: siffror efter dimensioner, med anmärkningar',
 		px: 'PC-Axis, för PxWeb och SCB:s egna program',
+		'csv-metadata.json':
+			'CSVW (W3C): vad CSV-filens kolumner är, för program; svaret med CSV länkar hit (Link, describedby)',
 		zip: 'data, beskrivning och läs mig-fil tillsammans'
 	},
 	meanings: {
@@ -214,6 +216,8 @@ const en: ApiWords = {
 		parquet: 'typed columns, for R (arrow), Python (pandas, polars) and DuckDB',
 		json: 'JSON-stat 2.0, for statistical programs: figures by dimensions, with notes',
 		px: "PC-Axis, for PxWeb and Statistics Sweden's own programs",
+		'csv-metadata.json':
+			'CSVW (W3C): what the columns of the CSV are, for programs; the answer with the CSV links here (Link, describedby)',
 		zip: 'data, description and a readme together'
 	},
 	meanings: {

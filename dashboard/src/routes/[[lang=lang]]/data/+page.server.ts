@@ -27,13 +27,13 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 
 	const drawn = await drawExtract(db, asked, locale);
 	const site = { origin: url.origin, dataPath: url.pathname, publisher };
-	const { files, cited } = await referencesOf(db, drawn, locale, site);
+	const { files, descriptions, cited } = await referencesOf(db, drawn, locale, site);
 	const file = (wanted: OfferedFile['name']) => url.origin + files.find(({ name }) => name === wanted)!.href;
 	locals.structuredData = () => describeExtract(db, drawn, site, words);
 	return {
 		form: formState(drawn.choice, choices, url.pathname),
 		told: extractText(drawn, refusals, words, numberFormat(locale)),
-		files: files.map(({ name, ending, href }) => ({ name, ending, href })),
+		files: [...files, ...descriptions].map(({ name, ending, href }) => ({ name, ending, href })),
 		/** The address of the rows for programs, whole. */
 		request: file('csvCode'),
 		citations: citations(cited, locale),
