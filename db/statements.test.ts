@@ -42,3 +42,14 @@ test('sees a schema that changed in between', () => {
 	sqlite.exec('alter table t add column b');
 	expect(cached.prepare('select * from t').all([])).toEqual([{ a: 1, b: null }]);
 });
+
+test('writes values in their order and values by name at once', () => {
+	const cached = cacheStatements(sqlite);
+	sqlite.exec('create table t (a, b, c)');
+	cached.prepare('insert into t values (?, @b, ?)').run([[1, 3], { b: 2 }]);
+	cached.prepare('insert into t values (?, ?, ?)').run([4, null, 'six']);
+	expect(cached.prepare('select * from t').all([])).toEqual([
+		{ a: 1, b: 2, c: 3 },
+		{ a: 4, b: null, c: 'six' }
+	]);
+});

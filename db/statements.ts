@@ -16,10 +16,21 @@ export function cacheStatements(sqlite: Database): SqliteDatabase {
 		if (statements.size > LIMIT) statements.delete(statements.keys().next().value!);
 		return statement;
 	};
+	const prepareAnew = (sql: string): Statement => spreading(sqlite.prepare(sql));
 	const prepare = (sql: string): Statement => {
 		const known = statements.get(sql);
 		// A busy statement is still being iterated: it cannot serve two readers.
-		return known?.busy ? sqlite.prepare(sql) : remember(sql, known ?? sqlite.prepare(sql));
+		return known?.busy ? prepareAnew(sql) : remember(sql, known ?? prepareAnew(sql));
 	};
 	return { prepare, close: () => sqlite.close() } as SqliteDatabase;
+}
+
+/**
+ * Kysely hands over one list of values. better-sqlite3 takes, one beside the other, values, lists of values and objects
+ * of values by name: spread, the one list may hold all of these.
+ */
+function spreading(statement: Statement): Statement {
+	const run = statement.run.bind(statement);
+	statement.run = (values: unknown[]) => run(...values);
+	return statement;
 }

@@ -8,6 +8,7 @@ import {
 	rowTemplate
 } from '#db/writers/insert.ts';
 import { type Counts, type Plane, placeIn } from './gather/counts.ts';
+import { type Ages, agesInWords } from './labels/ages.ts';
 import { LEVELS } from './labels/levels.ts';
 import { NO_FIGURE, decodeFigure } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
@@ -24,12 +25,11 @@ const OBSERVATION = [
 	'status'
 ] as const;
 
-/** Enough for the speed of one statement, few enough for its size in memory. */
-const ROWS_PER_TEMPLATE = 800;
-
-/** A row that every region can have, in the order of the key. */
+/** A row that every region and year can have, in the order of the key. */
 interface Place {
-	plane: Plane;
+	ages: Ages;
+	/** Index of the ages among those of the year. */
+	plane: number;
 	sex: 1 | 2;
 	/** Index into LEVELS. */
 	level: number;
@@ -37,77 +37,80 @@ interface Place {
 	cell: number;
 }
 
-/** Some places of a table, and the statement for regions that have numbers of persons in all of them. */
+/** The places of a year, and the statement for whichever region has numbers of persons in all of them. */
 interface Block {
 	table: number;
 	places: Place[];
 	template: Template;
 }
 
+/** The figures of a year: one plane for each span of ages. */
+interface Year {
+	year: number;
+	planes: Plane[];
+	block: Block;
+}
+
 /** Every count, region by region, so that rows come in the order of their key without a sort. Returns the number of rows. */
 export async function writeCounts(db: EducationDb, reference: Reference, counts: Counts): Promise<number> {
 	let rows = 0;
 	for (const { id, code } of reference.sourceTables) {
-		const planes = counts.planes().filter(({ table }) => table === code);
-		const blocks = blocksOf(db, id, planes);
-		for (const region of reference.regions.keys())
-			for (const block of blocks) rows += await writeBlock(db, block, region);
+		const years = yearsOf(
+			db,
+			id,
+			counts.planes().filter(({ table }) => table === code)
+		);
+		for (const region of reference.regions.keys()) for (const year of years) rows += await writeYear(db, year, region);
 	}
 	return rows;
 }
 
-function blocksOf(db: EducationDb, table: number, planes: readonly Plane[]): Block[] {
-	const all = placesOf(planes);
-	const starts = Array.from(
-		{ length: Math.ceil(all.length / ROWS_PER_TEMPLATE) },
-		(_, index) => index * ROWS_PER_TEMPLATE
-	);
-	return starts.map((start) => {
-		const places = all.slice(start, start + ROWS_PER_TEMPLATE);
-		const rows = places.map((place): TemplateValue[] => [table, BOUND, ...keyOf(place), BOUND, null]);
-		return { table, places, template: rowTemplate(db, 'observation', [...OBSERVATION], rows) };
+/** Years with the same ages share their statement. Planes come by year and ages. */
+function yearsOf(db: EducationDb, table: number, planes: readonly Plane[]): Year[] {
+	const blocks = new Map<string, Block>();
+	return [...Map.groupBy(planes, ({ year }) => year)].map(([year, planes]) => {
+		const key = planes.map(({ ages }) => agesInWords(ages)).join();
+		if (!blocks.has(key)) blocks.set(key, blockOf(db, table, planes));
+		return { year, planes, block: blocks.get(key)! };
 	});
 }
 
-/** Planes come by year and ages. */
-const placesOf = (planes: readonly Plane[]): Place[] =>
-	[...Map.groupBy(planes, ({ year }) => year).values()].flatMap((ofYear) =>
-		([1, 2] as const).flatMap((sex) =>
-			ofYear.flatMap((plane) => LEVELS.map((_, level): Place => ({ plane, sex, level, cell: placeIn(0, sex, level) })))
+function blockOf(db: EducationDb, table: number, planes: readonly Plane[]): Block {
+	const places = ([1, 2] as const).flatMap((sex) =>
+		planes.flatMap(({ ages }, plane) =>
+			LEVELS.map((_, level): Place => ({ ages, plane, sex, level, cell: placeIn(0, sex, level) }))
 		)
 	);
-
-const keyOf = ({ plane: { year, ages }, sex, level }: Place): number[] => [
-	year,
-	sex,
-	ages.from,
-	ages.to,
-	LEVELS[level].id
-];
-
-function writeBlock(db: EducationDb, block: Block, region: number): Promise<number> {
-	const persons = personsOf(block, region);
-	if (persons !== null) return insertTemplate(db, block.template, persons);
-	return insertValues(db, 'observation', [...OBSERVATION], anyValues(block, region));
+	const always = [table, { name: 'region' }, { name: 'year' }];
+	const rows = places.map((place): TemplateValue[] => [...always, ...keyOf(place), BOUND, null]);
+	return { table, places, template: rowTemplate(db, 'observation', [...OBSERVATION], rows) };
 }
 
-/** For the template: the region's id and its persons, place after place; null where one has none. */
-function personsOf({ places }: Block, region: number): number[] | null {
-	const values: number[] = [];
+const keyOf = ({ sex, ages, level }: Place): number[] => [sex, ages.from, ages.to, LEVELS[level].id];
+
+function writeYear(db: EducationDb, year: Year, region: number): Promise<number> {
+	const persons = personsOf(year, region);
+	if (persons === null) return insertValues(db, 'observation', [...OBSERVATION], anyValues(year, region));
+	return insertTemplate(db, year.block.template, persons, { region: region + 1, year: year.year });
+}
+
+/** The persons of a region, place after place; null where one has none. */
+function personsOf({ planes, block: { places } }: Year, region: number): number[] | null {
 	const start = placeIn(region, 1, 0);
+	const persons: number[] = [];
 	for (const { plane, cell } of places) {
-		const code = plane.figures[start + cell];
+		const code = planes[plane].figures[start + cell];
 		if (code < 0) return null;
-		values.push(region + 1, code);
+		persons.push(code);
 	}
-	return values;
+	return persons;
 }
 
 /** Rows with whatever figures the region has. */
-const anyValues = ({ table, places }: Block, region: number): unknown[] =>
+const anyValues = ({ year, planes, block: { table, places } }: Year, region: number): unknown[] =>
 	places.flatMap((place) => {
-		const code = place.plane.figures[placeIn(region, 1, 0) + place.cell];
+		const code = planes[place.plane].figures[placeIn(region, 1, 0) + place.cell];
 		if (code === NO_FIGURE) return [];
 		const { persons, status } = decodeFigure(code);
-		return [table, region + 1, ...keyOf(place), persons, status];
+		return [table, region + 1, year, ...keyOf(place), persons, status];
 	});

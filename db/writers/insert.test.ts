@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrateToLatest } from '../migrate.ts';
 import { type EducationDb, openDatabase } from '../open.server.ts';
 import { countRows } from './count-rows.ts';
-import { BOUND, insertRows, insertTemplate, insertValues, rowTemplate } from './insert.ts';
+import { BOUND, type TemplateValue, insertRows, insertTemplate, insertValues, rowTemplate } from './insert.ts';
 
 let db: EducationDb;
 beforeEach(async () => {
@@ -89,23 +89,28 @@ describe('a template', () => {
 		await probe();
 		const table = 'probe' as 'observation';
 		const template = rowTemplate(db, table, [...columns] as never[], [
-			[1, BOUND, 2018],
-			[2, BOUND, null]
+			[1, BOUND, { name: 'year' }],
+			[2, BOUND, null],
+			[3, BOUND, { name: 'year' }]
 		]);
-		expect(await insertTemplate(db, template, [7, 8])).toBe(2);
-		await insertTemplate(db, template, [-9, 0]);
+		expect(await insertTemplate(db, template, [7, 8, 9], { year: 2018 })).toBe(3);
+		await insertTemplate(db, template, [-9, 0, 1], { year: 2019 });
 		expect(await db.selectFrom(table).selectAll().execute()).toEqual([
 			{ id: 1, region_id: 7, year: 2018 },
 			{ id: 2, region_id: 8, year: null },
-			{ id: 1, region_id: -9, year: 2018 },
-			{ id: 2, region_id: 0, year: null }
+			{ id: 3, region_id: 9, year: 2018 },
+			{ id: 1, region_id: -9, year: 2019 },
+			{ id: 2, region_id: 0, year: null },
+			{ id: 3, region_id: 1, year: 2019 }
 		]);
 	});
 
 	test('takes as many values as it has places', async () => {
 		await probe();
-		const template = rowTemplate(db, 'probe' as 'observation', [...columns] as never[], [[1, BOUND, 2018]]);
-		await expect(insertTemplate(db, template, [])).rejects.toThrow(/parameter/i);
-		await expect(insertTemplate(db, template, [1, 2])).rejects.toThrow(/parameter/i);
+		const rows: TemplateValue[][] = [[1, BOUND, { name: 'year' }]];
+		const template = rowTemplate(db, 'probe' as 'observation', [...columns] as never[], rows);
+		await expect(insertTemplate(db, template, [], { year: 2018 })).rejects.toThrow(/parameter/i);
+		await expect(insertTemplate(db, template, [1, 2], { year: 2018 })).rejects.toThrow(/parameter/i);
+		await expect(insertTemplate(db, template, [1], {})).rejects.toThrow(/parameter/i);
 	});
 });

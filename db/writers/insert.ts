@@ -62,9 +62,15 @@ function insertSql(db: EducationDb, table: TableName, columns: string[], rows: n
 	return sql;
 }
 
-/** In a template: a value that comes with each use. */
+/** In a template: a value that comes with each use, another one for each row. */
 export const BOUND = Symbol('bound');
-export type TemplateValue = number | null | typeof BOUND;
+
+/** In a template: a value that comes with each use, the same for all rows that name it. */
+export interface Named {
+	name: string;
+}
+
+export type TemplateValue = number | null | typeof BOUND | Named;
 
 /** Rows most of whose values are the same whenever they are inserted. */
 export interface Template {
@@ -73,8 +79,8 @@ export interface Template {
 }
 
 /**
- * Prepares rows that are inserted again and again with other values in the places that are BOUND: the others stand in
- * the statement itself, so that a row of nine columns costs two values to hand over in place of nine.
+ * Prepares rows that are inserted again and again with other values in the places that are BOUND or have a name: the
+ * others stand in the statement itself, so that a row of nine columns costs one value to hand over in place of nine.
  */
 export function rowTemplate<T extends TableName>(
 	db: EducationDb,
@@ -82,9 +88,7 @@ export function rowTemplate<T extends TableName>(
 	columns: Column<T>[],
 	rows: readonly TemplateValue[][]
 ): Template {
-	const values = rows.map((row) =>
-		Object.fromEntries(row.map((value, index) => [columns[index], value === BOUND ? 0 : sql.lit(value)]))
-	);
+	const values = rows.map((row) => Object.fromEntries(row.map((value, index) => [columns[index], inSql(value)])));
 	// The shape of a row is that of its columns, which the compiler cannot follow through the entries.
 	const compiled = db
 		.insertInto(table)
@@ -93,8 +97,18 @@ export function rowTemplate<T extends TableName>(
 	return { sql: compiled.sql, rows: rows.length };
 }
 
-/** Inserts the rows of a template with the values of its BOUND places, row after row. Returns the number of rows. */
-export async function insertTemplate(db: EducationDb, { sql, rows }: Template, values: number[]): Promise<number> {
-	await db.executeQuery(CompiledQuery.raw(sql, values));
+function inSql(value: TemplateValue) {
+	if (value === BOUND) return 0;
+	return typeof value === 'object' && value !== null ? sql.raw(`@${value.name}`) : sql.lit(value);
+}
+
+/** Inserts the rows of a template: `values` for its BOUND places, row after row. Returns the number of rows. */
+export async function insertTemplate(
+	db: EducationDb,
+	{ sql, rows }: Template,
+	values: readonly number[],
+	named: Readonly<Record<string, number>>
+): Promise<number> {
+	await db.executeQuery(CompiledQuery.raw(sql, [values, named]));
 	return rows;
 }

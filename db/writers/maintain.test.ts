@@ -19,7 +19,9 @@ test('a row that points to nothing, which a load with deferred foreign keys lets
 	await migrateToLatest(deferred);
 	const key = { source_table_id: 1, region_id: 1, year: 2020, measure: 'm', age_from: 25, age_to: 64 };
 	await insertRows(deferred, 'published_ratio', [{ ...key, numerator: 1, denominator: 2, provenance: 'read' }]);
-	await expect(integrityCheck(deferred)).rejects.toThrow(/^2 rows point to nothing, the first from published_ratio to /);
+	await expect(integrityCheck(deferred)).rejects.toThrow(
+		/^2 rows point to nothing, the first from published_ratio to /
+	);
 	await deferred.destroy();
 });
 

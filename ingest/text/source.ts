@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Refusal } from '../refusal.ts';
 import { isGzip, unpacked } from './gzip.ts';
+import { Utf8Witness } from './utf-8.ts';
 
 /** Small enough for the young generation of the collector: larger pieces are read at half the speed. */
 export const PIECE_BYTES = 64 * 1024;
@@ -89,26 +90,4 @@ function seePacked(path: string, name: string, utf8: Utf8Witness): number {
 	const content = unpacked(path, name);
 	for (const piece of piecesOfBuffer(content)) utf8.see(piece);
 	return content.length;
-}
-
-class Utf8Witness {
-	#decoder = new TextDecoder('utf-8', { fatal: true });
-	#broken = false;
-
-	see(piece: Uint8Array) {
-		if (!this.#broken) this.#try(() => this.#decoder.decode(piece, { stream: true }));
-	}
-
-	agrees(): boolean {
-		if (!this.#broken) this.#try(() => this.#decoder.decode());
-		return !this.#broken;
-	}
-
-	#try(decode: () => void) {
-		try {
-			decode();
-		} catch {
-			this.#broken = true;
-		}
-	}
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { PIECE_BYTES, type Source, piecesOf } from './source.ts';
+import { wholeCharacters } from './utf-8.ts';
 
 const LINE_FEED = 10;
 
@@ -12,7 +13,8 @@ export function* rawTextOf(source: Source): Generator<string> {
 	let isFirst = true;
 	for (const piece of piecesOf(source)) {
 		const bytes = Buffer.concat([held, piece]);
-		const end = bytes.lastIndexOf(LINE_FEED) + 1 || wholeCharacters(bytes, source);
+		const end =
+			bytes.lastIndexOf(LINE_FEED) + 1 || (source.encoding === 'utf-8' ? wholeCharacters(bytes) : bytes.length);
 		const text = decoded(bytes.subarray(0, end), source);
 		yield isFirst ? withoutMark(text) : text;
 		isFirst = false;
@@ -22,14 +24,6 @@ export function* rawTextOf(source: Source): Generator<string> {
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-
-/** How many of the bytes are whole characters: a letter of UTF-8 may go on in the next piece. */
-function wholeCharacters(bytes: Buffer, { encoding }: Source): number {
-	if (encoding !== 'utf-8') return bytes.length;
-	let end = bytes.length;
-	while (end > 0 && bytes.length - end < 4 && (bytes[end - 1] & 0xc0) === 0x80) end--;
-	return end > 0 && bytes[end - 1] >= 0xc0 ? end - 1 : bytes.length;
-}
 
 /** The signs in which Windows-1252 is not ISO-8859-1. */
 const WINDOWS_ONLY = /[\u0080-\u009f]/;

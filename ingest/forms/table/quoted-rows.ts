@@ -16,7 +16,7 @@ export interface Taken {
 
 /**
  * Reads rows as SCB writes them, `"…","…",12,13`: labels in quotation marks, then bare figures. Papa Parse's fast mode
- * splits them at `",`, without looking at every sign, and a label is looked up as it stands there: one that is known has
+ * splits them at `","`, without looking at every sign, and a label is looked up as it stands there: one that is known has
  * no quotation mark within, so that the row means what it means when it is read field by field. Returns the rows up to
  * the first one that is written otherwise or has anything unknown in it. Null for tables laid out in another way.
  */
@@ -31,10 +31,11 @@ export function quotedRows(
 	const codes = new Int32Array(readable.header.figures.length);
 	const give = countGiver(readable.header, sink);
 	const separator = delimiter.charCodeAt(0);
-	const columns = labels.map((dimension) => columnOf(readable, dimension, own));
+	const columns = labels.map((dimension, index) => columnOf(readable, dimension, own, index === 0));
+	const last = columns.length - 1;
 	const parsers = ['\r\n', '\n'].map((newline) => ({
 		newline,
-		parser: new Papa.Parser({ delimiter: `"${delimiter}`, newline, fastMode: true } as Papa.ParseConfig)
+		parser: new Papa.Parser({ delimiter: `"${delimiter}"`, newline, fastMode: true } as Papa.ParseConfig)
 	}));
 
 	return (text, line) => {
@@ -48,10 +49,13 @@ export function quotedRows(
 		return { rows: data.length, rest: '' };
 	};
 
+	/** The first field begins with a quotation mark; behind the last label come `",` and the figures. */
 	function understands(fields: string[]): boolean {
-		if (fields.length !== columns.length + 1) return false;
-		for (let column = 0; column < columns.length; column++) if (!columns[column](fields[column])) return false;
-		return encodeAll(fields[columns.length], separator, codes);
+		if (fields.length !== columns.length) return false;
+		const behind = fields[last].indexOf('"', last === 0 ? 1 : 0);
+		if (behind < 0 || fields[last].charCodeAt(behind + 1) !== separator) return false;
+		for (let column = 0; column < last; column++) if (!columns[column](fields[column])) return false;
+		return columns[last](fields[last].slice(0, behind)) && encodeAll(fields[last], behind + 2, separator, codes);
 	}
 }
 
@@ -65,48 +69,67 @@ function labelsInFront({ header, broad }: ReadableTable): Dimension[] | null {
 }
 
 /** Puts what a field means into its place; false where it is unknown. */
-function columnOf({ readers }: ReadableTable, dimension: Dimension, own: RowLabels): (field: string) => boolean {
+function columnOf(
+	{ readers }: ReadableTable,
+	dimension: Dimension,
+	own: RowLabels,
+	isFirst: boolean
+): (field: string) => boolean {
 	switch (dimension) {
 		case 'region':
-			return remembering(readers.region, (value) => (own.region = value));
+			return remembering(readers.region, isFirst, (value) => (own.region = value));
 		case 'age':
-			return remembering(readers.age, (value) => (own.ages = value));
+			return remembering(readers.age, isFirst, (value) => (own.ages = value));
 		case 'level':
-			return remembering(readers.level, (value) => (own.level = value));
+			return remembering(readers.level, isFirst, (value) => (own.level = value));
 		case 'sex':
-			return remembering(readers.sex, (value) => (own.sex = value));
+			return remembering(readers.sex, isFirst, (value) => (own.sex = value));
 		case 'year':
-			return remembering(readers.year, (value) => (own.year = value));
+			return remembering(readers.year, isFirst, (value) => (own.year = value));
 	}
 }
 
-/** Most fields are those of the row above, and nearly all others were met before. */
-function remembering<Value>(reader: LabelReader<Value>, put: (value: Value) => void): (field: string) => boolean {
-	const known = new Map<string, Value>();
-	let last = '';
+/** A field that was met before. */
+interface Met<Value> {
+	field: string;
+	value: Value;
+	/** What followed it the last time. */
+	next?: Met<Value>;
+}
+
+/** Most fields are those of the row above; nearly all others follow on the same field as the last time. */
+function remembering<Value>(
+	reader: LabelReader<Value>,
+	isFirst: boolean,
+	put: (value: Value) => void
+): (field: string) => boolean {
+	const known = new Map<string, Met<Value>>();
+	let last: Met<Value> | undefined;
 	return (field) => {
-		if (field === last) return true;
-		const value = known.get(field) ?? learn(field);
-		if (value === undefined) return false;
-		last = field;
-		put(value);
+		if (field === last?.field) return true;
+		const met = field === last?.next?.field ? last.next : (known.get(field) ?? learn(field));
+		if (met === undefined) return false;
+		if (last) last.next = met;
+		last = met;
+		put(met.value);
 		return true;
 	};
 
-	function learn(field: string): Value | undefined {
-		if (field.lastIndexOf('"') !== 0) return undefined;
-		const value = reader.get(field.slice(1).trim());
-		if (value !== undefined) known.set(withoutFile(field), value);
-		return value;
+	function learn(text: string): Met<Value> | undefined {
+		if (text.lastIndexOf('"') !== (isFirst ? 0 : -1)) return undefined;
+		const value = reader.get((isFirst ? text.slice(1) : text).trim());
+		if (value === undefined) return undefined;
+		const met = { field: withoutFile(text), value };
+		known.set(met.field, met);
+		return met;
 	}
 }
 
 /** A copy: a part of a text keeps the whole piece of the file in memory. */
 const withoutFile = (text: string): string => Buffer.from(text).toString();
 
-/** Reads figures with separators between them; false where one is none, or there are more or fewer. */
-function encodeAll(text: string, separator: number, codes: Int32Array): boolean {
-	let start = 0;
+/** Reads figures with separators between them, from `start` on; false where one is none, or there are more or fewer. */
+function encodeAll(text: string, start: number, separator: number, codes: Int32Array): boolean {
 	for (let index = 0; index < codes.length; index++) {
 		let end = start;
 		while (end < text.length && text.charCodeAt(end) !== separator) end++;

@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { openDatabase } from '#db/open.server.ts';
 import type { Reference } from '#ingest/reference/reference.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { percentile } from '../measure.ts';
 import { baselineScript, prepareDatabase } from './baseline.ts';
 import type { LargeFile } from './files.ts';
@@ -13,11 +14,14 @@ export interface Pairs {
 	theirs: Used[];
 }
 
+/** What `npm run ingest` runs, without the name of the program. */
+const INGEST = packageJson.scripts.ingest.replace(/^node /, '').split(' ');
+
 /** Runs `npm run ingest`'s own command on a file, into a database that was not there before. */
 export function ingestLarge(file: LargeFile, folder: string): Used {
 	const target = `${folder}/ours.sqlite`;
 	rmSync(target, { force: true });
-	return usedBy(process.execPath, ['ingest/cli.ts', '--db', target, file.path], folder);
+	return usedBy(process.execPath, [...INGEST, '--db', target, file.path], folder);
 }
 
 function importLarge(file: LargeFile, folder: string, reference: Reference): Used {
