@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+// @ts-expect-error it brings no types of its own
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
 import { citations } from './citation.ts';
 
 const permalink = 'https://example.org/data?indikator=hogutbildade&fran=2010';
@@ -47,7 +51,7 @@ test('BibTeX: one entry, braces in balance, what TeX would run is escaped', () =
 	expect(bibtex).toContain('title = {{100 \\% \\& \\_all\\_ \\{x\\} \\#1 \\textbackslash{} \\$}}');
 	const unescaped = bibtex.replace(/\\[{}]/g, '');
 	expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
-	expect(bibtex.match(/^\t(\w+) = \{.*\},?$/gm)).toHaveLength(7);
+	expect(bibtex.match(/^\t(\w+) = \{.*\},?$/gm)).toHaveLength(8);
 });
 
 test('RIS: every line is a tag and a text, the last ends the record', () => {
@@ -55,4 +59,34 @@ test('RIS: every line is a tag and a text, the last ends the record', () => {
 	expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
 	expect([lines[0], lines.at(-1)]).toEqual(['TY  - DATA', 'ER  - ']);
 	expect(lines).toContain(`UR  - ${permalink}`);
+});
+
+/** What a reference manager reads: an organisation is a family name in BibTeX, a whole name in RIS. */
+interface Read {
+	author: [{ family?: string; literal?: string }];
+	issued: { 'date-parts': [[number]] };
+	accessed?: unknown;
+	[field: string]: unknown;
+}
+
+describe.each(['bibtex', 'ris'] as const)('%s as a reference manager reads it', (form) => {
+	test.each([
+		[calculated, 'sv', 'Kraftsamling i siffror', 'Kraftsamling i siffror'],
+		[calculated, 'en', 'Kraftsamling in figures', 'Kraftsamling in figures'],
+		[counts, 'sv', 'Statistiska centralbyrån (SCB)', 'Kraftsamling i siffror'],
+		[{ ...counts, title: '100 % & _all_ {x} #1 $' }, 'en', 'Statistics Sweden (SCB)', 'Kraftsamling in figures'],
+		[{ ...calculated, version: '2026-11-25-a1b2c3d' }, 'sv', 'Kraftsamling i siffror', 'Kraftsamling i siffror']
+	] as const)('%o in %s', (cited, locale, author, publisher) => {
+		const [read, ...others] = new Cite(citations(cited, locale)[form]).data as Read[];
+		expect(others).toEqual([]);
+		expect(read!.author.map(({ family, literal }) => family ?? literal)).toEqual([author]);
+		expect(read!.title).toBe(cited.title);
+		expect(read!.issued['date-parts']).toEqual([[2026]]);
+		expect(read!.version).toBe(cited.version);
+		expect(read!.URL).toBe(permalink);
+		expect(read!.publisher).toBe(publisher);
+		expect(read!.note).toContain('TAB3981');
+		// the day on which it was read is the reader's own
+		expect(read!.accessed).toBeUndefined();
+	});
 });

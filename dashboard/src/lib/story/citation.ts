@@ -56,9 +56,9 @@ export function citations(cited: Cited, locale: Locale): Citations {
 		key: `kraftsamling-${version}`,
 		author: untouched ? words.provider : words.site,
 		title,
-		year: version.slice(0, 4),
+		version,
 		publisher: words.site,
-		note: `${sourceLine}. ${words.tables(sourceTables)}. ${words.version} ${version}`,
+		note: `${sourceLine}. ${words.tables(sourceTables)}`,
 		url: permalink,
 		language: locale
 	};
@@ -69,7 +69,8 @@ interface Entry {
 	key: string;
 	author: string;
 	title: string;
-	year: string;
+	/** It begins with the year. */
+	version: string;
 	publisher: string;
 	note: string;
 	url: string;
@@ -86,12 +87,13 @@ const TEX: Record<string, string> = {
 const tex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** An organisation stands in braces of its own: it has no first name. */
-const bibtex = ({ key, author, title, year, publisher, note, url, language }: Entry): string =>
+const bibtex = ({ key, author, title, version, publisher, note, url, language }: Entry): string =>
 	[
 		`@misc{${key},`,
 		`\tauthor = {{${tex(author)}}},`,
 		`\ttitle = {{${tex(title)}}},`,
-		`\tyear = {${year}},`,
+		`\tyear = {${version.slice(0, 4)}},`,
+		`\tversion = {${version}},`,
 		`\thowpublished = {${tex(publisher)}},`,
 		`\tnote = {${tex(note)}},`,
 		`\turl = {${url}},`,
@@ -100,12 +102,13 @@ const bibtex = ({ key, author, title, year, publisher, note, url, language }: En
 	].join('\n');
 
 /** A set of data, one field a line. */
-const ris = ({ author, title, year, publisher, note, url, language }: Entry): string =>
+const ris = ({ author, title, version, publisher, note, url, language }: Entry): string =>
 	[
 		['TY', 'DATA'],
 		['AU', author],
 		['TI', title],
-		['PY', year],
+		['PY', version.slice(0, 4)],
+		['ET', version],
 		['PB', publisher],
 		['N1', note],
 		['UR', url],
