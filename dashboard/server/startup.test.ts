@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '#db/open.server.ts';
-import { listen, openForServing, readSettings, StartupError } from './startup.ts';
+import { listen, openForServing, publisherOf, readSettings, StartupError } from './startup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'startup-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +25,12 @@ test('settings have defaults, and the environment changes them', () => {
 test.each(['x', '-1', '65536', '1.5'])('PORT=%s is refused', (port) =>
 	expect(() => readSettings({ PORT: port }, 3000)).toThrow(`not "${port}"`)
 );
+
+test('a kind of publisher that there is not is told in one sentence', () => {
+	expect(publisherOf({ PUBLISHER_NAME: 'Us', PUBLISHER_TYPE: 'Company' })).toEqual({ name: 'Us', type: 'Company' });
+	expect(() => publisherOf({ PUBLISHER_TYPE: 'King' })).toThrow(StartupError);
+	expect(() => publisherOf({ PUBLISHER_TYPE: 'King' })).toThrow('not "King"');
+});
 
 test('a database that was never finished is refused with the command to run', async () => {
 	const file = join(folder, 'empty.sqlite');

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { type LiveDatabase, openLiveDatabase } from '#db/live.server.ts';
+import { type Publisher, readPublisher } from '#lib/server/publisher.ts';
 import { releaseOf } from './api/release.ts';
 
 /** Why the server cannot start, in one sentence for the person at the terminal. */
@@ -26,6 +27,18 @@ export function readSettings(env: NodeJS.ProcessEnv, defaultPort: number): Setti
 		throw new StartupError(`PORT must be a whole number from 0 to 65535, not "${env.PORT}".`);
 	}
 	return { port, host: env.HOST || '127.0.0.1', database: env.DATABASE || 'db/kraftsamling.sqlite' };
+}
+
+/**
+ * Who answers for the site, as the environment says.
+ * @throws StartupError when it says a kind of publisher that there is not
+ */
+export function publisherOf(env: NodeJS.ProcessEnv): Publisher {
+	try {
+		return readPublisher(env);
+	} catch (cause) {
+		throw new StartupError((cause as Error).message, { cause });
+	}
 }
 
 /**

@@ -1,155 +1,150 @@
-import { OFFERED_FILES, type OfferedFile } from '../files/offered.ts';
 import type { Publisher } from '#lib/server/publisher.ts';
+import { type CatalogueDataset, DATASETS } from './datasets.ts';
+import { distributionIri, distributionTriples } from './distributions.ts';
 import type { Triple, Value } from './triples.ts';
-
-const DCAT = 'http://www.w3.org/ns/dcat#';
-const DCT = 'http://purl.org/dc/terms/';
-const FOAF = 'http://xmlns.com/foaf/0.1/';
-const VCARD = 'http://www.w3.org/2006/vcard/ns#';
-const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const XSD = 'http://www.w3.org/2001/XMLSchema#';
-const EU = 'http://publications.europa.eu/resource/authority/';
-const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+import { about, CC0, DCAT, DCT, EU, FOAF, inBoth, iri, text, TYPE, VCARD, withKinds, XSD } from './vocabulary.ts';
 
 /** What the catalogue is made from. */
 export interface CatalogueFacts {
 	/** The site's own address without a path. */
 	origin: string;
 	publisher: Publisher;
-	version: string;
+	/** Every release that led to the figures, the newest first. */
+	versions: string[];
 	/** The first and last year that have figures. */
 	years: [number, number];
 }
 
-const iri = (...iris: string[]): Value[] => iris.map((each) => ({ iri: each }));
-const inBoth = (sv: string, en: string): Value[] => [
-	{ text: sv, language: 'sv' },
-	{ text: en, language: 'en' }
+const PUBLISHER_TYPES = 'http://purl.org/adms/publishertype/';
+
+/** SKOS concept of Wikidata by which DCAT-AP-SE names the style of a service. */
+const REST = 'http://www.wikidata.org/entity/Q749568';
+
+const PLACES = iri(
+	...['SE313', 'SE331', 'SE332'].map((code) => `http://data.europa.eu/nuts/code/${code}`),
+	`${EU}country/SWE`
+);
+
+const day = (date: string): Value[] => text(date, `${XSD}date`);
+
+/** The day that a version names; files that no data package describes have none. */
+const dayOf = (version: string): Value[] => (/^\d{4}-\d\d-\d\d$/.test(version) ? day(version) : []);
+
+const keywords = (): Value[] => [
+	...inBoth({ sv: 'utbildningsnivå', en: 'educational attainment' }),
+	...inBoth({ sv: 'befolkning', en: 'population' }),
+	...inBoth({ sv: 'kommuner', en: 'municipalities' })
 ];
 
-const about = (subject: string, properties: Record<string, Value[]>): Triple[] =>
-	Object.entries(properties).flatMap(([predicate, values]) => values.map((value) => ({ subject, predicate, value })));
+/** When it was first published and last changed. */
+const dates = ({ versions }: CatalogueFacts) => ({
+	[`${DCT}issued`]: dayOf(versions.at(-1)!),
+	[`${DCT}modified`]: dayOf(versions[0]!)
+});
 
-/** Where computed figures come from: SCB asks not to be named as their source. */
-const COMPUTED = [
-	'Egen beräkning; underlag: öppna data från SCB.',
-	'Own calculation; based on open data from Statistics Sweden (SCB).'
-] as const;
+/** What is said alike of the datasets and of the API: they are open to all, and somebody answers questions. */
+const shared = ({ origin, publisher }: CatalogueFacts) => ({
+	[`${DCT}publisher`]: iri(`${origin}/dcat#publisher`),
+	[`${DCAT}contactPoint`]: publisher.email ? iri(`${origin}/dcat#contact`) : [],
+	[`${DCT}accessRights`]: iri(`${EU}access-right/PUBLIC`),
+	[`${DCAT}keyword`]: keywords(),
+	[`${DCAT}theme`]: iri(`${EU}data-theme/EDUC`, `${EU}data-theme/SOCI`)
+});
 
-/** Of each dataset the title and where its figures come from, Swedish before English. */
-const DATASETS = {
-	counts: {
-		titles: ['Befolkning efter utbildning, antal', 'Population by education, counts'],
-		origins: [
-			'Källa: SCB; riket är en egen summering.',
-			'Source: Statistics Sweden (SCB); the country is a sum of our own.'
-		]
-	},
-	indicators: {
-		titles: ['Indikatorer om utbildningsnivå', 'Indicators of educational attainment'],
-		origins: COMPUTED
-	},
-	evaluation: { titles: ['Jämförelser före och efter', 'Comparisons before and after'], origins: COMPUTED }
-} as const;
-
-type DatasetName = keyof typeof DATASETS;
-
-/** Media types that IANA lists; lines of JSON and px have none there. */
-const IANA = /^(text\/csv|application\/(json|zip|vnd\.apache\.parquet|vnd\.openxmlformats[\w.-]+))/;
-const FILE_TYPES: Record<string, string> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', zip: 'ZIP' };
-/** Those that hold the whole table however long it is; the others are asked for in parts. */
-const WHOLE = new Set(['csv', 'ndjson', 'parquet']);
-
-const datasetOf = ({ table }: OfferedFile): string => table ?? 'evaluation';
-
-function distribution(file: OfferedFile, origin: string): Triple[] {
-	const mediaType = IANA.exec(file.contentType)?.[0];
-	const fileType = FILE_TYPES[file.format];
-	return about(`${origin}/dcat#file${file.path.replace('/', '-')}`, {
-		[TYPE]: iri(`${DCAT}Distribution`),
-		[`${DCT}title`]: [{ text: file.summary, language: 'en' }],
-		[`${DCAT}accessURL`]: iri(`${origin}/data`),
-		[`${DCAT}downloadURL`]: WHOLE.has(file.format) ? iri(`${origin}/api/v1/files${file.path}`) : [],
-		[`${DCAT}mediaType`]: mediaType ? iri(`https://www.iana.org/assignments/media-types/${mediaType}`) : [],
-		[`${DCT}format`]: fileType ? iri(`${EU}file-type/${fileType}`) : [],
-		[`${DCT}license`]: iri(CC0)
-	});
-}
-
-function dataset(name: DatasetName, { origin, publisher, version }: CatalogueFacts): Triple[] {
-	const files = OFFERED_FILES.filter((file) => datasetOf(file) === name);
-	const { titles, origins } = DATASETS[name];
+function datasetTriples(dataset: CatalogueDataset, facts: CatalogueFacts): Triple[] {
+	const { origin, versions } = facts;
+	const { name, title, description, creator, page, distributions } = dataset;
 	const own = about(`${origin}/dcat#${name}`, {
 		[TYPE]: iri(`${DCAT}Dataset`),
-		[`${DCT}title`]: inBoth(titles[0], titles[1]),
-		[`${DCT}description`]: inBoth(`${titles[0]}. ${origins[0]}`, `${titles[1]}. ${origins[1]}`),
-		[`${DCT}publisher`]: iri(`${origin}/dcat#publisher`),
-		[`${DCAT}contactPoint`]: publisher.email ? iri(`${origin}/dcat#contact`) : [],
-		[`${DCAT}theme`]: iri(`${EU}data-theme/EDUC`, `${EU}data-theme/SOCI`),
-		[`${DCT}spatial`]: iri(
-			...['SE313', 'SE331', 'SE332'].map((code) => `http://data.europa.eu/nuts/code/${code}`),
-			`${EU}country/SWE`
-		),
+		[`${DCT}title`]: inBoth(title),
+		[`${DCT}description`]: inBoth(description),
+		...shared(facts),
+		[`${DCT}creator`]: iri(`${origin}/dcat#${creator}`),
+		[`${DCT}spatial`]: PLACES,
 		[`${DCT}temporal`]: iri(`${origin}/dcat#period`),
+		[`${DCAT}temporalResolution`]: text('P1Y', `${XSD}duration`),
 		[`${DCT}accrualPeriodicity`]: iri(`${EU}frequency/ANNUAL`),
-		[`${DCAT}version`]: [{ text: version }],
-		[`${DCAT}landingPage`]: iri(`${origin}/data`),
-		[`${DCAT}distribution`]: iri(...files.map(({ path }) => `${origin}/dcat#file${path.replace('/', '-')}`))
+		...dates(facts),
+		[`${DCAT}version`]: text(versions[0]!),
+		[`${DCAT}landingPage`]: iri(origin + page),
+		[`${DCAT}distribution`]: iri(...distributions.map((each) => distributionIri(origin, each)))
 	});
-	return [...own, ...files.flatMap((file) => distribution(file, origin))];
+	return [...own, ...distributions.flatMap((each) => distributionTriples(each, origin))];
 }
 
-const agents = ({ origin, publisher: { name, url, email } }: CatalogueFacts): Triple[] => [
+const agents = ({ origin, publisher: { name, url, type } }: CatalogueFacts): Triple[] => [
 	...about(`${origin}/dcat#publisher`, {
 		[TYPE]: iri(`${FOAF}Agent`),
-		[`${FOAF}name`]: [{ text: name }],
-		[`${FOAF}homepage`]: url ? iri(url) : []
+		[`${FOAF}name`]: text(name),
+		[`${FOAF}homepage`]: url ? iri(url) : [],
+		[`${DCT}type`]: type ? iri(PUBLISHER_TYPES + type) : []
 	}),
-	...(email
-		? about(`${origin}/dcat#contact`, {
-				[TYPE]: iri(`${VCARD}Organization`),
-				[`${VCARD}fn`]: [{ text: name }],
-				[`${VCARD}hasEmail`]: iri(`mailto:${email}`)
-			})
-		: [])
+	...about(`${origin}/dcat#scb`, {
+		[TYPE]: iri(`${FOAF}Agent`),
+		[`${FOAF}name`]: inBoth({ sv: 'Statistiska centralbyrån (SCB)', en: 'Statistics Sweden (SCB)' }),
+		[`${FOAF}homepage`]: iri('https://www.scb.se/'),
+		[`${DCT}type`]: iri(`${PUBLISHER_TYPES}NationalAuthority`)
+	})
 ];
 
-/** The catalogue by DCAT-AP-SE 3.0.1: itself, three datasets, their files and the API. */
+/** Only with an e-mail address, which DCAT-AP-SE demands of a contact point but not of a catalogue: none is made up. */
+const contact = ({ origin, publisher: { name, email } }: CatalogueFacts): Triple[] =>
+	email
+		? about(`${origin}/dcat#contact`, {
+				[TYPE]: iri(`${VCARD}Organization`, `${VCARD}Kind`),
+				[`${VCARD}fn`]: text(name),
+				[`${VCARD}hasEmail`]: iri(`mailto:${email}`)
+			})
+		: [];
+
+const service = (facts: CatalogueFacts, datasets: Value[]): Triple[] =>
+	about(`${facts.origin}/dcat#api`, {
+		[TYPE]: iri(`${DCAT}DataService`),
+		[`${DCT}title`]: inBoth({
+			sv: 'API för utbildningsnivån i siffror',
+			en: 'API of educational attainment in figures'
+		}),
+		[`${DCT}description`]: inBoth({
+			sv: 'Frågor med GET, svar i JSON och som filer. Ingen nyckel behövs.',
+			en: 'Questions by GET, answers in JSON and as files. No key is needed.'
+		}),
+		...shared(facts),
+		[`${DCT}license`]: iri(CC0),
+		[`${DCT}format`]: text('application/json'),
+		[`${DCT}type`]: iri(REST),
+		[`${DCAT}endpointURL`]: iri(`${facts.origin}/api/v1`),
+		[`${DCAT}endpointDescription`]: iri(`${facts.origin}/api/v1/openapi.json`),
+		[`${DCAT}landingPage`]: iri(`${facts.origin}/api`),
+		[`${DCAT}servesDataset`]: datasets
+	});
+
+/** The catalogue by DCAT-AP-SE 3.0.1: itself, its datasets, their distributions and the API. */
 export function catalogueTriples(facts: CatalogueFacts): Triple[] {
-	const { origin, years, publisher } = facts;
-	const names = Object.keys(DATASETS) as DatasetName[];
-	const datasets = iri(...names.map((name) => `${origin}/dcat#${name}`));
-	const day = (text: string): Value[] => [{ text, datatype: `${XSD}date` }];
-	const shared = {
-		[`${DCT}publisher`]: iri(`${origin}/dcat#publisher`),
-		[`${DCT}license`]: iri(CC0)
-	};
-	return [
+	const { origin, years } = facts;
+	const datasets = iri(...DATASETS.map(({ name }) => `${origin}/dcat#${name}`));
+	return withKinds([
 		...about(`${origin}/dcat#catalogue`, {
 			[TYPE]: iri(`${DCAT}Catalog`),
-			[`${DCT}title`]: inBoth('Kraftsamling i siffror', 'Kraftsamling in figures'),
-			[`${DCT}description`]: inBoth('Utbildningsnivån i siffror.', 'Educational attainment in figures.'),
-			...shared,
+			[`${DCT}title`]: inBoth({ sv: 'Kraftsamling i siffror', en: 'Kraftsamling in figures' }),
+			[`${DCT}description`]: inBoth({ sv: 'Utbildningsnivån i siffror.', en: 'Educational attainment in figures.' }),
+			[`${DCT}publisher`]: iri(`${origin}/dcat#publisher`),
+			[`${DCT}license`]: iri(CC0),
 			[`${DCT}language`]: iri(`${EU}language/SWE`, `${EU}language/ENG`),
+			[`${DCT}spatial`]: PLACES,
+			...dates(facts),
 			[`${FOAF}homepage`]: iri(`${origin}/`),
+			[`${DCAT}themeTaxonomy`]: iri(`${EU}data-theme`),
 			[`${DCAT}dataset`]: datasets,
 			[`${DCAT}service`]: iri(`${origin}/dcat#api`)
 		}),
-		...about(`${origin}/dcat#api`, {
-			[TYPE]: iri(`${DCAT}DataService`),
-			[`${DCT}title`]: inBoth('API', 'API'),
-			...shared,
-			[`${DCAT}contactPoint`]: publisher.email ? iri(`${origin}/dcat#contact`) : [],
-			[`${DCAT}endpointURL`]: iri(`${origin}/api/v1`),
-			[`${DCAT}endpointDescription`]: iri(`${origin}/api/v1/openapi.json`),
-			[`${DCAT}servesDataset`]: datasets
-		}),
+		...service(facts, datasets),
 		...about(`${origin}/dcat#period`, {
 			[TYPE]: iri(`${DCT}PeriodOfTime`),
 			[`${DCAT}startDate`]: day(`${years[0]}-01-01`),
 			[`${DCAT}endDate`]: day(`${years[1]}-12-31`)
 		}),
 		...agents(facts),
-		...names.flatMap((name) => dataset(name, facts))
-	];
+		...contact(facts),
+		...DATASETS.flatMap((dataset) => datasetTriples(dataset, facts))
+	]);
 }

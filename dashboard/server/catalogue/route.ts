@@ -1,13 +1,14 @@
 import express, { type Router } from 'express';
 import type { LiveDatabase } from '#db/live.server.ts';
-import type { EducationDb } from '#db/open.server.ts';
+import { perDatabase } from '#db/per-database.ts';
+import { listReleases } from '#db/queries/releases.ts';
 import { observationYears } from '#db/queries/years.ts';
-import { releaseOf } from '../api/release.ts';
+import { LruCache } from '#lib/server/lru-cache.ts';
+import type { Publisher } from '#lib/server/publisher.ts';
 import { openForReading } from '../http/cross-origin.ts';
 import { EncodedBody } from '../http/encoded.ts';
 import { answerWithProblem } from '../http/problem.ts';
 import { catalogueTriples } from './dcat.ts';
-import type { Publisher } from '#lib/server/publisher.ts';
 import { toJsonLd, toRdfXml, toTurtle } from './triples.ts';
 
 /** Each way of writing the catalogue, by its address. */
@@ -17,10 +18,18 @@ const WRITERS = {
 	'/dcat.jsonld': ['application/ld+json; charset=utf-8', toJsonLd]
 } as const;
 
-async function yearsOf(db: EducationDb): Promise<[number, number]> {
+/** Answers of one database may take this many bytes: the site may be asked for by many names. */
+const CACHE_BYTES = 2_000_000;
+
+/** What the catalogue knows of the figures, and what it was written to already, by the address asked. */
+const knownOf = perDatabase(async (db) => {
 	const years = await observationYears(db, {});
-	return [years[0]!, years.at(-1)!];
-}
+	return {
+		years: [years[0]!, years.at(-1)!] as [number, number],
+		versions: (await listReleases(db)).map(({ version }) => version),
+		written: new LruCache<EncodedBody>(CACHE_BYTES)
+	};
+});
 
 /** The catalogue for data portals, from whichever database is live. */
 export function catalogueRouter(database: LiveDatabase, publisher: Publisher): Router {
@@ -29,10 +38,13 @@ export function catalogueRouter(database: LiveDatabase, publisher: Publisher): R
 		router.all(path, openForReading, async (req, res) => {
 			const lease = database.lease();
 			try {
-				const { version } = await releaseOf(lease.db);
-				const facts = { origin: `${req.protocol}://${req.host}`, publisher, version, years: await yearsOf(lease.db) };
-				res.set({ 'Content-Type': contentType, 'Data-Version': version });
-				new EncodedBody(write(catalogueTriples(facts))).send(res);
+				const { written, ...known } = await knownOf(lease.db);
+				const origin = `${req.protocol}://${req.host}`;
+				const body =
+					written.get(origin + path) ?? new EncodedBody(write(catalogueTriples({ origin, publisher, ...known })));
+				written.set(origin + path, body, body.size);
+				res.set({ 'Content-Type': contentType, 'Data-Version': known.versions[0]! });
+				body.send(res);
 			} finally {
 				lease.close();
 			}
