@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text as read } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { double, sample } from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { dataFolder, withoutRatios } from './scb-api/testing-data.ts';
 import { contents } from './scb-api/testing-refresh.ts';
@@ -154,14 +155,28 @@ test('a second refresh at the same time says that there is a first', async () =>
 	expect(await run(...args, '--no-ingest')).toMatchObject({ code: 0 });
 });
 
-test('killed at any moment, the next run comes to the same end', async () => {
+test('a database that has more than the files is replaced with --allow-fewer alone', async () => {
+	const { db, args } = await scene();
+	spawnSync(process.execPath, [join(import.meta.dirname, 'cli.ts'), '--db', db]);
+	const before = readFileSync(db);
+	const { code, stderr } = await run(...args);
+	expect([code, stderr.includes('nothing-lost'), stderr.includes('--allow-fewer')]).toEqual([1, true, true]);
+	expect(readFileSync(db).equals(before)).toBe(true);
+	const allowed = await run(...args, '--allow-fewer', '--all');
+	expect([allowed.code, allowed.stdout.includes('Published')]).toEqual([0, true]);
+});
+
+/** From the first answer to the last word: what a run is about to do at each is another thing. */
+const MOMENTS = sample(double({ min: 0.3, max: 1, noNaN: true }), { numRuns: 25, seed: 20_261_129 });
+
+test(`killed at ${MOMENTS.length} random moments, the next run comes to the same end`, async () => {
 	const { server, data: wanted, args } = await scene();
 	withoutRatios(wanted, 2025);
 	server.allowed.maxCallsPerTimeWindow = 1000;
 	const began = performance.now();
 	await run(...args, '--no-ingest');
 	const whole = performance.now() - began;
-	for (const share of [0.4, 0.55, 0.7, 0.8, 0.9, 0.95]) {
+	for (const share of MOMENTS) {
 		const data = dataFolder(2021);
 		withoutRatios(data, 2025);
 		const again = ['--base', server.base, '--data', data, '--db', join(data, '../x.sqlite'), '--no-ingest'];

@@ -11,8 +11,8 @@ import { type Refreshed, refresh } from './scb-api/refresh.ts';
 import { RefreshRefused } from './scb-api/refused.ts';
 import { TABLES } from './scb-api/tables.ts';
 
-const HELP = `Usage: npm run refresh -- [--dry-run] [--all] [--prefer newest] [--no-ingest]
-                          [--base URL] [--data DIR] [--db PATH]
+const HELP = `Usage: npm run refresh -- [--dry-run] [--all] [--prefer newest] [--allow-fewer]
+                          [--no-ingest] [--base URL] [--data DIR] [--db PATH]
 
 Asks SCB's API for figures that data/scb lacks or that SCB has published anew, keeps the answers
 there, describes them in datapackage.json, and builds the database from all files.
@@ -20,6 +20,7 @@ there, describes them in datapackage.json, and builds the database from all file
   --dry-run        say what would be asked for, and change nothing
   --all            ask for all figures that the project uses, also those that are there
   --prefer newest  where an answer differs from a file that is there, take the newer one's figure
+  --allow-fewer    replace a database that has figures which the files lack; they are listed
   --no-ingest      leave the database as it is
   --base URL       the API (https://statistikdatabasen.scb.se/api/v2)
   --data DIR       the folder to refresh (data)
@@ -40,6 +41,7 @@ function readArguments() {
 				'dry-run': { type: 'boolean', default: false },
 				all: { type: 'boolean', default: false },
 				prefer: { type: 'string', default: 'none' },
+				'allow-fewer': { type: 'boolean', default: false },
 				ingest: { type: 'boolean', default: true },
 				base: { type: 'string', default: 'https://statistikdatabasen.scb.se/api/v2' },
 				data: { type: 'string', default: below('data') },
@@ -87,8 +89,9 @@ function fail(...errors: unknown[]) {
 
 async function ingestAll() {
 	try {
-		const { data, db: target, prefer } = values;
-		const ingested = await ingest({ data, files: [], target, prefer, progress: progressFor(process.stderr) });
+		const { data, db: target, prefer, 'allow-fewer': allowFewer } = values;
+		const progress = progressFor(process.stderr);
+		const ingested = await ingest({ data, files: [], target, prefer, allowFewer, progress });
 		console.log(`\n${reportOf(ingested, target, performance.now() / 1000)}`);
 	} catch (error) {
 		console.error(failureReport(error, values.db));
