@@ -3,7 +3,7 @@ import type { EducationDb } from '../open.server.ts';
 import { TEST_CELLS } from '../testing-figures.ts';
 import { expectSql } from '../testing-golden.ts';
 import { createTestDatabase } from '../testing.ts';
-import { regionsWithCounts, regionsWithValues } from './coverage.ts';
+import { divisionsOf, regionsOfIndicator, regionsWithCounts, regionsWithValues } from './coverage.ts';
 
 let db: EducationDb;
 beforeAll(
@@ -24,5 +24,29 @@ test('regions with computed values: those with published ratios too', async () =
 	expect(found).toEqual(expect.arrayContaining(await regionsWithCounts(db)));
 	const other = await createTestDatabase({ ratios: [] });
 	expect(await regionsWithValues(other)).toEqual(await regionsWithCounts(other));
+	await other.destroy();
+});
+
+test('regions of an indicator: those with published ratios only where it rests on them', async () => {
+	const counted = await expectSql('regions-of-indicator', db, (db) => regionsOfIndicator(db, 'gymnasial'));
+	expect(counted).toEqual(await regionsWithCounts(db));
+	expect(await regionsOfIndicator(db, 'hogutbildade-25-64')).toContain('2584');
+});
+
+test('what a table divides persons by', async () => {
+	const ages = { from: 30, to: 30 };
+	const other = await createTestDatabase({
+		cells: [...TEST_CELLS, { region: '2161', year: 2021, sex: 2, level: '6', persons: 7, table: 'TAB6534', ages }]
+	});
+	expect(await expectSql('divisions-of', other, (db) => divisionsOf(db, 'TAB6534'))).toEqual({
+		...{ sexes: [2], levels: ['6'] },
+		ages: [ages]
+	});
+	expect(await divisionsOf(other, 'TAB3981')).toEqual({
+		sexes: [1, 2],
+		ages: [{ from: 16, to: 74 }],
+		levels: ['1', '2', '3', '4', '5', '6', '7', 'US']
+	});
+	expect(await divisionsOf(other, 'TAB5956')).toEqual({ sexes: [], ages: [], levels: [] });
 	await other.destroy();
 });

@@ -4,12 +4,12 @@ import { expectSql } from '../testing-golden.ts';
 import { TEST_CELLS } from '../testing-figures.ts';
 import { createTestDatabase } from '../testing.ts';
 import {
+	type AgeFilter,
 	countObservations,
 	educationLevels,
 	levelComposition,
 	observationPages,
-	observedTables,
-	type ObservationFilter
+	observedTables
 } from './observations.ts';
 
 let db: EducationDb;
@@ -46,7 +46,7 @@ describe('levelComposition', () => {
 });
 
 describe('observationPages', () => {
-	const read = (db: EducationDb, filter: ObservationFilter, size: number) =>
+	const read = (db: EducationDb, filter: AgeFilter, size: number) =>
 		Array.fromAsync(observationPages(db, filter, size));
 
 	test.each([1, 13, 1_000])('pages of %i rows hold every count once', async (size) => {
@@ -80,10 +80,11 @@ describe('observationPages', () => {
 	});
 });
 
-test.each<ObservationFilter>([
+test.each<AgeFilter>([
 	{},
 	{ tables: ['TAB5956'] },
 	{ regions: ['2161', '00'], years: [2019, 2022], sexes: [2], levels: ['6', 'US'] },
+	{ regions: ['2161'], ages: [{ from: 30, to: 30 }] },
 	{ regions: [] }
 ])('%j: rows and tables are known without reading them', async (filter) => {
 	const rows = (await Array.fromAsync(observationPages(db, filter, 100))).flat();
@@ -91,8 +92,17 @@ test.each<ObservationFilter>([
 	expect(await observedTables(db, filter)).toEqual([...new Set(rows.map((row) => row.source_table))].sort());
 });
 
+test('a filter limits ages, both of their ends', async () => {
+	const ages = [
+		{ from: 30, to: 30 },
+		{ from: 16, to: 30 }
+	];
+	const rows = (await Array.fromAsync(observationPages(db, { tables: ['TAB3981'], ages }, 100))).flat();
+	expect(rows.map(({ persons }) => persons)).toEqual([7]);
+});
+
 test('a filter limits sex and level too', async () => {
-	const filter: ObservationFilter = { regions: ['2161'], sexes: [2], levels: ['6', 'US'] };
+	const filter: AgeFilter = { regions: ['2161'], sexes: [2], levels: ['6', 'US'] };
 	const rows = (await Array.fromAsync(observationPages(db, filter, 100))).flat();
 	expect(new Set(rows.map((row) => `${row.sex} ${row.level}`))).toEqual(new Set(['2 6', '2 US']));
 	await expectSql('count-observations', db, (db) => countObservations(db, filter));

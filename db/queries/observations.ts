@@ -47,6 +47,17 @@ export interface ObservationFilter {
 	levels?: LevelCode[];
 }
 
+/** Ages, inclusive. */
+export interface Ages {
+	from: number;
+	to: number;
+}
+
+/** The same, and ages as the table divides them. */
+export interface AgeFilter extends ObservationFilter {
+	ages?: Ages[];
+}
+
 /** One published count with its labels. */
 export interface ObservationRow extends LevelCount {
 	source_table: string;
@@ -64,11 +75,11 @@ export interface ObservationRow extends LevelCount {
  */
 export const observationPages = (
 	db: EducationDb,
-	filter: ObservationFilter,
+	filter: AgeFilter,
 	size: number
 ): AsyncGenerator<ObservationRow[], void> => joinPages(stretchPages(db, filter, size), size);
 
-async function* stretchPages(db: EducationDb, filter: ObservationFilter, size: number) {
+async function* stretchPages(db: EducationDb, filter: AgeFilter, size: number) {
 	const levels = new Map((await educationLevels(db)).map((level) => [level.id, level]));
 	const [first, next] = [countsQuery(db, filter, size), countsQuery(db, filter, size, 'behind a count')];
 	for (const place of await countedYears(db, filter)) {
@@ -82,6 +93,9 @@ async function* stretchPages(db: EducationDb, filter: ObservationFilter, size: n
 
 const idsOfLevels = (eb: ExpressionBuilder<Database, 'observation'>, levels: LevelCode[]) =>
 	eb.selectFrom('education_level').select('education_level.id').where('education_level.code', 'in', levels);
+
+const isOfAges = (eb: ExpressionBuilder<Database, 'observation'>, ages: Ages[]) =>
+	eb.or(ages.map(({ from, to }) => eb.and([eb('age_from', '=', from), eb('age_to', '=', to)])));
 
 type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id' | 'year'>;
 
@@ -98,7 +112,7 @@ const BEHIND = Object.fromEntries(KEY.map((column) => [column, slot(column)])) a
 /** A page of a stretch: the first, or that behind a count. */
 const countsQuery = (
 	db: EducationDb,
-	{ sexes, levels }: ObservationFilter,
+	{ sexes, ages, levels }: AgeFilter,
 	size: number,
 	where?: 'behind a count'
 ): CompiledQuery<StoredCount> =>
@@ -109,6 +123,7 @@ const countsQuery = (
 		.where('region_id', '=', slot('region_id'))
 		.where('year', '=', slot('year'))
 		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
+		.$if(ages !== undefined, (query) => query.where((eb) => isOfAges(eb, ages!)))
 		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)))
 		.$if(where !== undefined, (query) => query.where(isAfter(KEY, BEHIND)))
 		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
@@ -129,7 +144,7 @@ const labelled = (
 });
 
 /** The counts that a filter leaves, of every table. */
-const selectObservations = (db: EducationDb, { tables, regions, years, sexes, levels }: ObservationFilter) =>
+const selectObservations = (db: EducationDb, { tables, regions, years, sexes, ages, levels }: AgeFilter) =>
 	db
 		.selectFrom('observation')
 		.$if(tables !== undefined, (query) =>
@@ -144,10 +159,11 @@ const selectObservations = (db: EducationDb, { tables, regions, years, sexes, le
 		)
 		.$if(years !== undefined, (query) => query.where('year', 'in', years!))
 		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
+		.$if(ages !== undefined, (query) => query.where((eb) => isOfAges(eb, ages!)))
 		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)));
 
 /** How many counts `observationPages` gives. */
-export async function countObservations(db: EducationDb, filter: ObservationFilter): Promise<number> {
+export async function countObservations(db: EducationDb, filter: AgeFilter): Promise<number> {
 	const { rows } = await selectObservations(db, filter)
 		.select((eb) => eb.fn.countAll<number>().as('rows'))
 		.executeTakeFirstOrThrow();
@@ -155,7 +171,7 @@ export async function countObservations(db: EducationDb, filter: ObservationFilt
 }
 
 /** The codes of SCB's tables that `observationPages` reads from, in order. One count of each is enough to know. */
-export async function observedTables(db: EducationDb, filter: ObservationFilter): Promise<string[]> {
+export async function observedTables(db: EducationDb, filter: AgeFilter): Promise<string[]> {
 	const anyOf = selectObservations(db, filter)
 		.select('observation.year')
 		.where(sql<SqlBool>`observation.source_table_id = source_table.id`);
