@@ -13,13 +13,13 @@ import { siblingAddress } from './describe/addresses.ts';
 import { fileParameters, type TableFile } from './offered.ts';
 
 /** A file is made of its address, the data, and this program, which may write files differently when it starts anew. */
-const STARTED = Date.now().toString(36);
+export const STARTED = Date.now().toString(36);
 
 /**
  * Sends what a generator makes, in the pace of the receiver. The first piece is awaited before the answer begins,
  * so that a failing query is still an error and not a broken file.
  */
-async function send(res: Response, pieces: AsyncIterable<string | Uint8Array>) {
+export async function send(res: Response, pieces: AsyncIterable<string | Uint8Array>) {
 	const rest = pieces[Symbol.asyncIterator]();
 	const first = await rest.next();
 	if (res.req.method === 'HEAD') {

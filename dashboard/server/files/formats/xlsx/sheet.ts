@@ -3,8 +3,9 @@ import type { SharedTexts } from './shared-texts.ts';
 import { COLUMN_STYLES, STYLES } from './styles.ts';
 import { XML_HEAD } from './xml.ts';
 
-const BEGIN = `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
-const END = '</worksheet>';
+/** How a sheet begins and ends. */
+export const BEGIN = `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`;
+export const END = '</worksheet>';
 
 /** `A`, `Z`, `AA`: the name of a column by its place, from 0. */
 export function columnName(place: number): string {
@@ -13,13 +14,14 @@ export function columnName(place: number): string {
 }
 
 /** Column widths in characters, as `<cols>`. */
-const columnsXml = (widths: number[]): string =>
+export const columnsXml = (widths: number[]): string =>
 	`<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
 
 /** Writes a value into a cell of a column; an empty one is left out. */
-type CellWriter = (cell: Cell, row: number) => string;
+export type CellWriter = (cell: Cell, row: number) => string;
 
-const cellWriter =
+/** Writes the cells of a column in a style of `STYLES`. */
+export const cellWriter =
 	(place: number, style: number, texts: SharedTexts): CellWriter =>
 	(cell, row) => {
 		if (cell === null) return '';
@@ -29,7 +31,8 @@ const cellWriter =
 			: `${begin}><v>${cell}</v></c>`;
 	};
 
-const rowXml = (cells: Cell[], row: number, writers: CellWriter[]): string =>
+/** A row of cells, each written by the writer of its column. */
+export const rowXml = (cells: Cell[], row: number, writers: CellWriter[]): string =>
 	`<row r="${row}">${cells.map((cell, place) => writers[place]!(cell, row)).join('')}</row>`;
 
 /** The header stays in sight, its row bold. */
@@ -37,7 +40,7 @@ const FROZEN =
 	'<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
 /** Excel would mark every region's code as a number that is written as a text. */
-const codesAreTexts = (area: string) =>
+export const codesAreTexts = (area: string) =>
 	`<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`;
 
 /** Characters: room for a column's name with the arrow of the filter, and for the texts given, within reason. */

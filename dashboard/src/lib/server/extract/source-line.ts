@@ -13,7 +13,10 @@ const UNTOUCHED = {
 	en: (tables: string) => `Source: Statistics Sweden (SCB), table ${tables}`
 };
 
-const isCounts = ({ columns }: Extract['table']): boolean => columns.some(({ name }) => name === 'persons');
+/** What a source line is made of. */
+type Sourced = Pick<Extract, 'locale' | 'regions' | 'sourceTables'> & { table: Pick<Extract['table'], 'columns'> };
+
+const isCounts = ({ columns }: Sourced['table']): boolean => columns.some(({ name }) => name === 'persons');
 
 /** Whether every figure stands as SCB published it: counts, and none of the country, whose counts are sums. */
 export const isUntouched = ({ regions, table }: Extract): boolean =>
@@ -23,7 +26,7 @@ export const isUntouched = ({ regions, table }: Extract): boolean =>
  * The source line that belongs under the figures: SCB is named as their source only where they stand as it published
  * them. The country's counts are sums, as the column `value_type` says.
  */
-export function sourceLine({ locale, regions, sourceTables, table }: Extract): string {
+export function sourceLine({ locale, regions, sourceTables, table }: Sourced): string {
 	if (!isCounts(table) || regions.every(({ code }) => code === COUNTRY)) return CALCULATED[locale];
 	const untouched = UNTOUCHED[locale](sourceTables.join(', '));
 	const summed = regions.find(({ code }) => code === COUNTRY);
