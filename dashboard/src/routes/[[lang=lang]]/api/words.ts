@@ -24,6 +24,16 @@ export interface ApiWords {
 	filesIntro: string;
 	format: string;
 	zipsHeading: string;
+	/** The API in SCB's form. */
+	pxweb: {
+		heading: string;
+		intro: string;
+		base: string;
+		example: string;
+		tables: string;
+		metadata: string;
+		limits: (cells: string, perMinute: number) => string;
+	};
 	problemHeading: string;
 	problemIntro: string;
 	/** What an address answers, by its path; a path that stands not here has the server's own words, in English. */
@@ -89,6 +99,17 @@ const sv: ApiWords = {
 		'Två tabeller, var och en i alla format, med samma rader. Utan parametrar kommer allt för kommunerna i de tre länen och för riket.',
 	format: 'Format',
 	zipsHeading: 'Flera filer i en',
+	pxweb: {
+		heading: 'PxWebApi 2: för program som frågar SCB',
+		intro:
+			'Samma siffror på det sätt som SCB:s eget API ger dem. Program och paket som hämtar från SCB (PxWebApi 2) fungerar med en annan basadress. Antalen finns som tabellen TAB3981 med SCB:s koder, och varje indikator är en tabell. Svar ges som JSON-stat 2, CSV, XLSX eller px.',
+		base: 'Basadress',
+		example: 'Med Python och paketet pxwebpy',
+		tables: 'Tabellerna',
+		metadata: 'Vad TAB3981 kan frågas om',
+		limits: (cells, perMinute) =>
+			`Högst ${cells} celler i ett svar och ${perMinute} anrop i minuten. Mappar, sparade frågor och kodlistor finns inte.`
+	},
 	problemHeading: 'När en fråga inte går att besvara',
 	problemIntro:
 		'Fel beskrivs som application/problem+json (RFC 9457): vad som frågades och vad som är tillåtet, allt på en gång. Den här adressen har två fel:',
@@ -200,6 +221,17 @@ const en: ApiWords = {
 		'Two tables, each in every format, with the same rows. Without parameters everything comes for the municipalities of the three counties and for the country.',
 	format: 'Format',
 	zipsHeading: 'Several files in one',
+	pxweb: {
+		heading: 'PxWebApi 2: for programs that ask SCB',
+		intro:
+			"The same figures in the way of SCB's own API. Programs and packages that fetch from SCB (PxWebApi 2) work with another base address. The counts are the table TAB3981 with SCB's codes, and each indicator is a table. Answers come as JSON-stat 2, CSV, XLSX or px.",
+		base: 'Base address',
+		example: 'With Python and the package pxwebpy',
+		tables: 'The tables',
+		metadata: 'What can be asked of TAB3981',
+		limits: (cells, perMinute) =>
+			`At most ${cells} cells in an answer and ${perMinute} calls in a minute. There are no folders, saved queries or codelists.`
+	},
 	problemHeading: 'When a question cannot be answered',
 	problemIntro:
 		'Errors are described as application/problem+json (RFC 9457): what was asked and what is allowed, all at once. This address has two faults:',
