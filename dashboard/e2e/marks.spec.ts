@@ -18,3 +18,11 @@ test('a measure that does not rest on these levels has no mark', async ({ page }
 	// the picture of all levels has it
 	await expect(page.locator('figure').getByText('*', { exact: true })).toHaveCount(1);
 });
+
+test('the curves of the groups on the start page are marked where a municipality of theirs is', async ({ page }) => {
+	await page.goto('/?indikator=gymnasial');
+	const trend = page.locator('section.trend');
+	await expect(trend.getByText('*', { exact: true })).toHaveCount(3);
+	await expect(trend.getByText(/^\* 2583 Haparanda, 2016 till 2017/)).toBeVisible();
+	await expect(trend.getByText(/^\* 2482 Skellefteå, 2022 till 2023/)).toBeVisible();
+});

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { breakYears } from '#lib/stats/change.ts';
 import { marksOf, restsOn, type Mark, type Note } from '#lib/stats/marks.ts';
 import { COUNTRY, type Panel } from '#lib/stats/panel.ts';
+import { markStory } from '#lib/story/marks.ts';
 
 /** What the checks of the load noted, in one language, with what it touches. */
 export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
@@ -22,14 +23,20 @@ export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]
 }
 
 /**
- * The marks of a measure in one region. What is noted of everybody in a year in which the ages change is left out:
- * the curves are drawn broken there, and it is named with them.
+ * The marks of a measure in some regions and the country. What is noted of everybody in a year in which the ages change
+ * is left out: the curves are drawn broken there, and it is named with them.
  */
-export function measureMarks(notes: Note[], definition: IndicatorDefinition, region: string, panel: Panel): Mark[] {
+export function measureMarks(notes: Note[], definition: IndicatorDefinition, regions: string[], panel: Panel): Mark[] {
 	const breaks = breakYears(panel);
-	return marksOf(notes, restsOn(definition), [region, COUNTRY], panel.years).filter(
+	return marksOf(notes, restsOn(definition), [...new Set([...regions, COUNTRY])], panel.years).filter(
 		({ regions, years }) => !regions.includes(COUNTRY) || years.some((year) => !breaks.includes(year))
 	);
+}
+
+/** What is marked in the curves of the groups: whatever is noted of anybody whom their means are made of. */
+export async function groupMarks(db: EducationDb, definition: IndicatorDefinition, panel: Panel, locale: Locale) {
+	const regions = Object.keys(panel.rows);
+	return markStory(measureMarks(await readNotes(db, locale), definition, regions, panel), regions);
 }
 
 /** The marks of a region's persons by all levels. */

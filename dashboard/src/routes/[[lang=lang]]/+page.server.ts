@@ -6,6 +6,7 @@ import { colourLimits } from '#lib/server/colour-limits.ts';
 import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
 import { describeChoice } from '#lib/server/structured-data/describe.ts';
 import { publisher } from '#lib/server/site-publisher.ts';
+import { groupMarks } from '#lib/server/marks.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
 import { seriesExtract } from '#lib/state/extract.ts';
@@ -22,8 +23,9 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const definitions = await offeredIndicators(db);
 	const series = readSeries(url.searchParams, definitions);
 	const definition = definitions.find(({ code }) => code === series.indicator)!;
-	const [panel, basisGaps, municipalities, events] = await Promise.all([
-		readPanel(db, series),
+	const panel = await readPanel(db, series);
+	const [marks, basisGaps, municipalities, events] = await Promise.all([
+		groupMarks(db, definition, panel, locale),
 		readBasisGaps(db, series, definition.bases),
 		readMunicipalities(db),
 		listEvents(db)
@@ -32,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	locals.structuredData = async () => describeChoice(db, seriesExtract(series), site, await allWords(locale));
 	return {
 		panel,
+		marks,
 		basisGaps,
 		municipalities,
 		indicator: localiseIndicator(

@@ -61,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		panel,
 		basisGaps,
-		marks: measureMarks(notes, definition, own.code, panel),
+		marks: measureMarks(notes, definition, [own.code], panel),
 		levelMarks: levelMarks(notes, own.code, composition.years),
 		sexRows: { women: women?.rows[own.code] ?? null, men: men?.rows[own.code] ?? null },
 		composition,
