@@ -27,6 +27,7 @@ import {
 	type EvaluationSource,
 	type OfferedComparison
 } from './evaluation.ts';
+import { measureMarks, readNotes } from './marks.ts';
 import { readBasisGaps } from './panel.ts';
 
 /** Larger comparisons are computed on the server alone: their figures are too many for a phone. */
@@ -116,14 +117,20 @@ export async function readEvaluationPage(db: EducationDb, query: Query, locale: 
 		municipalities: membersOf(comparisons)
 	};
 	const { choice } = readEvaluationChoice(query, choices);
-	const [sets, answer, choiceTables, events, basisGaps] = await Promise.all([
+	const [sets, answer, choiceTables, events, basisGaps, noted] = await Promise.all([
 		listComparisonSets(db),
 		answered(db, choice),
 		tables(db, series, definition),
 		listEvents(db),
-		readBasisGaps(db, series, definition.bases)
+		readBasisGaps(db, series, definition.bases),
+		readNotes(db, locale)
 	]);
 	const figures = packed(source);
+	const names = namesOf(
+		source,
+		figures.rows,
+		comparisons.find(({ code }) => code === choice.comparison)
+	);
 	return {
 		series,
 		indicator: localiseIndicator(definition, locale),
@@ -132,11 +139,8 @@ export async function readEvaluationPage(db: EducationDb, query: Query, locale: 
 			title: title[locale]
 		})),
 		panel: figures,
-		names: namesOf(
-			source,
-			figures.rows,
-			comparisons.find(({ code }) => code === choice.comparison)
-		),
+		names,
+		marks: measureMarks(noted, definition, Object.keys(names), panel),
 		comparisons: comparisons.map((one) => named(one, sets, parts, locale)),
 		answer,
 		tables: choiceTables,

@@ -1,6 +1,8 @@
 import { mean } from 'd3';
 import type { TrendSeries } from '../../charts/trend/layout.ts';
 import type { EvaluationResult } from '../../stats/evaluation/result.ts';
+import type { Mark } from '../../stats/marks.ts';
+import { type MarkStory, markStory } from '../marks.ts';
 import { spanOf, written, type EvaluationFacts } from './facts.ts';
 
 /** A value by year. */
@@ -29,6 +31,19 @@ export function curveSeries({ words, text, computed }: EvaluationFacts, country:
 			values: series.map((point) => point.participants)
 		}
 	];
+}
+
+/** What is noted of anybody who is compared, in the years that are shown. */
+export function comparedMarks(
+	{ comparison, computed }: Pick<EvaluationFacts, 'comparison' | 'computed'>,
+	marks: Mark[]
+): MarkStory {
+	const shown = computed.points.series.map(({ time }) => time);
+	const within = marks.map((mark) => ({ ...mark, years: mark.years.filter((year) => shown.includes(year)) }));
+	return markStory(
+		within.filter(({ years }) => years.length > 0),
+		[...comparison.participants, ...comparison.comparison]
+	);
 }
 
 /** The curves in figures, newest year first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { curveSeries, curveTable, levelSentence } from './curves.ts';
+import { comparedMarks, curveSeries, curveTable, levelSentence } from './curves.ts';
 import { carriedSeries, carriedTable, trendSentences } from './carried-lines.ts';
 import { changeRange, changeTable, stripRows } from './changes.ts';
 import { divisionTable, divisionTitle, rawShare } from './divisions.ts';
@@ -50,6 +50,15 @@ describe('what is measured', () => {
 });
 
 describe('curves', () => {
+	test('are marked with what is noted of those compared, in years that are shown', () => {
+		const marks = [
+			{ text: 'A jump.', regions: ['C2', 'X9'], years: [2017] },
+			{ text: 'Of others.', regions: ['X9'], years: [2018] },
+			{ text: 'Before the first year.', regions: ['P1'], years: [1999] }
+		];
+		expect(comparedMarks(makeFacts(), marks)).toEqual({ years: [2017], notes: ['* A jump.'] });
+	});
+
 	const facts = makeFacts();
 	const country = { 2015: 20, 2016: null };
 
