@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** The page answers each new year by giving it back. */
-function draw(from: number) {
+function draw(from: number, years = [2020, 2021, 2022]) {
 	const asked: number[] = [];
 	const state = $state({ year: from, playing: false });
 	function onyear(next: number) {
@@ -17,7 +17,7 @@ function draw(from: number) {
 	}
 	render(YearControl, {
 		words: sv,
-		years: [2020, 2021, 2022],
+		years,
 		get year() {
 			return state.year;
 		},
@@ -58,7 +58,17 @@ test('begins anew after the last year', async () => {
 test('a hand on the slider stops the playing', async () => {
 	const years = draw(2020);
 	await fireEvent.click(screen.getByRole('button', { name: 'Spela upp åren' }));
-	await fireEvent.input(screen.getByRole('slider', { name: 'År' }), { target: { value: '2022' } });
+	await fireEvent.input(screen.getByRole('slider', { name: 'År' }), { target: { value: '2' } });
 	await wait(10_000);
 	expect(years).toEqual([2022]);
+});
+
+test('a missing year is stepped over, by hand and when played', async () => {
+	const years = draw(2020, [2020, 2022, 2023]);
+	const slider = screen.getByRole('slider', { name: 'År' });
+	expect([slider.getAttribute('max'), slider.getAttribute('aria-valuetext')]).toEqual(['2', '2020']);
+	await fireEvent.input(slider, { target: { value: '1' } });
+	await fireEvent.click(screen.getByRole('button', { name: 'Spela upp åren' }));
+	await wait(10_000);
+	expect(years).toEqual([2022, 2023]);
 });
