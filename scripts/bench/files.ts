@@ -21,6 +21,8 @@ const GROWTH_GOAL = 100 * MEGABYTE;
 const OTHERS = [
 	'counts.csv?region=all&dialect=excel',
 	'counts.ndjson?region=all',
+	'counts.zip?region=all',
+	'counts.zip?region=all&to=2020',
 	'counts.parquet?region=all',
 	'counts.parquet?region=all&to=2020',
 	'counts.xlsx?region=all&to=2021',

@@ -161,6 +161,8 @@ test.each([
 		'/indicators.csv-metadata.json?indicator=hogutbildade&dialect=excel',
 		'hogutbildade_kommuner-4_2019-2023_v2026-11-25_excel.csv-metadata.json'
 	],
+	['/counts.zip?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.zip'],
+	['/counts.datapackage.json?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.datapackage.json'],
 	['/indicators.xlsx?indicator=hogutbildade', 'hogutbildade_kommuner-4_2019-2023_v2026-11-25.xlsx'],
 	['/counts.parquet?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.parquet'],
 	['/counts.ndjson?region=2161', 'antal-efter-niva_region-2161_2019-2023_v2026-11-25.ndjson']
@@ -215,7 +217,10 @@ test('others are served between the pieces of a long file', async () => {
 			return { ...extract, table: { ...extract.table, pages: many() } };
 		}
 	};
-	const site = express().get('/long', fileRoute({ table: long, format: csvFormat as Format }, fixedDatabase(db)));
+	const site = express().get(
+		'/long',
+		fileRoute({ table: long, format: csvFormat as Format }, fixedDatabase(db), { name: '' })
+	);
 	const inOneTurn: number[] = [];
 	let before = 0;
 	const watch = () => {
@@ -254,17 +259,20 @@ test.each(['/counts.csv?region=21', '/indicators.csv?indicator=kvinnor-minus-man
 	}
 );
 
-test('a database that fails while the file is made gives an error, not a broken file', async () => {
-	const broken = await createTestDatabase();
-	await sql`pragma foreign_keys = off`.execute(broken);
-	await broken.schema.dropTable('education_level').execute(); // only the rows themselves need it, the checks before do not
-	const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-	const failing = createApp({ site: (_req, res) => void res.end(), database: fixedDatabase(broken) });
-	const res = await request(failing).get('/api/v1/files/counts.csv');
-	expect(res.status).toBe(500);
-	expect(res.headers['content-type']).toContain('problem+json');
-	expect(res.headers['content-disposition']).toBeUndefined();
-	expect(log).toHaveBeenCalledOnce();
-	log.mockRestore();
-	await broken.destroy();
-});
+test.each(['csv', 'zip'])(
+	'a database that fails while a file of %s is made gives an error, not a broken file',
+	async (ending) => {
+		const broken = await createTestDatabase();
+		await sql`pragma foreign_keys = off`.execute(broken);
+		await broken.schema.dropTable('education_level').execute(); // only the rows themselves need it, the checks before do not
+		const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+		const failing = createApp({ site: (_req, res) => void res.end(), database: fixedDatabase(broken) });
+		const res = await request(failing).get(`/api/v1/files/counts.${ending}`);
+		expect(res.status).toBe(500);
+		expect(res.headers['content-type']).toContain('problem+json');
+		expect(res.headers['content-disposition']).toBeUndefined();
+		expect(log).toHaveBeenCalledOnce();
+		log.mockRestore();
+		await broken.destroy();
+	}
+);

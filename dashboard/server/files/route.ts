@@ -8,6 +8,7 @@ import { releaseOf } from '../api/release.ts';
 import { answeredFromCopy, tagOf } from '../http/conditional.ts';
 import type { ExtractTable } from '#lib/server/extract/extract.ts';
 import { fileName } from '#lib/server/extract/file-name.ts';
+import type { Publisher } from '#lib/server/publisher.ts';
 import { type Query, readQuery } from '#lib/server/query/read-query.ts';
 import { siblingAddress } from './describe/addresses.ts';
 import { fileParameters, type TableFile } from './offered.ts';
@@ -48,7 +49,7 @@ function linkDescription({ format: { describedBy } }: TableFile, res: Response) 
 	res.set('Link', `<${address}>; rel="describedby"; type="${describedBy.contentType}"`);
 }
 
-async function answer(file: TableFile, db: EducationDb, res: Response) {
+async function answer(file: TableFile, publisher: Publisher, db: EducationDb, res: Response) {
 	const { req } = res;
 	const { table, format } = file;
 	const query = readQuery(fileParameters(file), queryStringOf(req.url));
@@ -63,15 +64,15 @@ async function answer(file: TableFile, db: EducationDb, res: Response) {
 	const name = fileName({ ...extract, version }) + (format.nameSuffix?.(query) ?? '');
 	const permalink = `${req.protocol}://${req.host}${req.originalUrl}`;
 	res.attachment(`${name}.${format.ending}`).set('Content-Type', format.contentType);
-	await send(res, format.write(extract, { version, permalink }, query));
+	await send(res, format.write(extract, { version, permalink, publisher }, query));
 }
 
 /** Serves a table in a format from the database that is live when it is asked for, to its last row. */
-export function fileRoute(file: TableFile, database: LiveDatabase): RequestHandler {
+export function fileRoute(file: TableFile, database: LiveDatabase, publisher: Publisher): RequestHandler {
 	return async (_req, res) => {
 		const lease = database.lease();
 		try {
-			await answer(file, lease.db, res);
+			await answer(file, publisher, lease.db, res);
 		} finally {
 			lease.close();
 		}

@@ -8,9 +8,11 @@ export type TextFiles = Record<string, string>;
 export const NO_DATE = new Date(1980, 0, 1);
 
 /** As `sha256sum -c` reads it. */
+export const checksumLine = (name: string, sha256: string): string => `${sha256}  ${name}\n`;
+
 const checksums = (files: TextFiles): string =>
 	Object.entries(files)
-		.map(([name, text]) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`)
+		.map(([name, text]) => checksumLine(name, createHash('sha256').update(text).digest('hex')))
 		.join('');
 
 /** Packs texts (UTF-8) with the file SHA256SUMS beside them; the same texts give the same bytes. */

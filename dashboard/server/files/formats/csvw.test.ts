@@ -128,7 +128,7 @@ test('it says who publishes, from what, under what licence, and which release', 
 	expect(metadata).toMatchObject({
 		'dc:title': 'Persons by education level',
 		'dc:language': 'en',
-		'dc:publisher': { 'schema:name': 'Kraftsamling in figures', 'schema:url': { '@id': site } },
+		'dc:publisher': { 'schema:name': 'Kraftsamling i siffror', 'schema:url': { '@id': site } },
 		'dc:license': [{ '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' }],
 		'dc:source': [
 			'Source: Statistics Sweden (SCB), table TAB3981, TAB6534',

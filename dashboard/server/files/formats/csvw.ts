@@ -1,4 +1,3 @@
-import { allWords } from '#lib/i18n/dictionary.ts';
 import type { Texts } from '#lib/i18n/locale.ts';
 import { citedOf } from '#lib/server/extract/cited.ts';
 import { COLUMN_WORDS } from '#lib/server/extract/column-words.ts';
@@ -46,11 +45,11 @@ const dialectOf = ({ delimiter }: Dialect) => ({
 });
 
 /** Who publishes, under what licence, from what, how to cite it. */
-async function origin(extract: Extract, provenance: Provenance) {
+function origin(extract: Extract, provenance: Provenance) {
 	const { locale, sources, notes } = extract;
-	const { site } = await allWords(locale);
+	const { publisher, permalink } = provenance;
 	return {
-		'dc:publisher': { 'schema:name': site.name, 'schema:url': { '@id': siteOf(provenance.permalink) } },
+		'dc:publisher': { 'schema:name': publisher.name, 'schema:url': { '@id': publisher.url ?? siteOf(permalink) } },
 		'dc:license': licencesOf(sources).map((name) => ({ '@id': licenceAddress(name) })),
 		'dc:source': [
 			sourceLine(extract),
@@ -67,7 +66,7 @@ async function origin(extract: Extract, provenance: Provenance) {
  * each column is. Texts are in the extract's language, those of the columns in both.
  * @param url of the CSV, whole or as seen from where the metadata lies
  */
-export async function tableMetadata(extract: Extract, provenance: Provenance, url: string, word: DialectWord) {
+export function tableMetadata(extract: Extract, provenance: Provenance, url: string, word: DialectWord) {
 	const { locale, title, key, table } = extract;
 	const dialect = DIALECTS[word];
 	return {
@@ -75,7 +74,7 @@ export async function tableMetadata(extract: Extract, provenance: Provenance, ur
 		url,
 		'dc:title': title,
 		'dc:language': locale,
-		...(await origin(extract, provenance)),
+		...origin(extract, provenance),
 		dialect: dialectOf(dialect),
 		tableSchema: {
 			columns: table.columns.map((column) => columnOf(column, dialect, key)),
@@ -95,6 +94,6 @@ export const csvwFormat = format({
 	nameSuffix: ({ dialect }) => DIALECTS[dialect].nameSuffix,
 	async *write(extract, provenance, { dialect }) {
 		const permalink = siblingAddress(provenance.permalink, 'csv');
-		yield jsonText(await tableMetadata(extract, { ...provenance, permalink }, permalink, dialect));
+		yield jsonText(tableMetadata(extract, { ...provenance, permalink }, permalink, dialect));
 	}
 });

@@ -1,4 +1,5 @@
 import type { Extract } from '#lib/server/extract/extract.ts';
+import type { Publisher } from '#lib/server/publisher.ts';
 import type { Parameters, Query } from '#lib/server/query/read-query.ts';
 
 /** What a file may tell about where it comes from. */
@@ -7,6 +8,8 @@ export interface Provenance {
 	version: string;
 	/** The address that the file was asked for, whole, so that it can be asked again: `https://example.org/api/…`. */
 	permalink: string;
+	/** Who answers for the site. */
+	publisher: Publisher;
 }
 
 /** A way to write an extract down, or to describe how it is written. */

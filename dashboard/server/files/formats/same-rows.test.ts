@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
@@ -64,13 +65,28 @@ const parquetReader: Reader = {
 	read: (file) => parquetReadObjects({ file: new Uint8Array(file).buffer })
 };
 
+const CSV_READERS: Record<string, Reader> = {
+	code: csvReader('dialect=code', ',', '.'),
+	excel: csvReader('dialect=excel', ';', ',')
+};
+
+/** The rows of one of the CSVs in the zip. */
+const zipReader = (dialect: string): Reader => ({
+	read(file, columns) {
+		const isWanted = (name: string) => name.endsWith('.csv') && name.endsWith('_excel.csv') === (dialect === 'excel');
+		const [[, bytes]] = Object.entries(unzipSync(file)).filter(([name]) => isWanted(name)) as [[string, Uint8Array]];
+		return CSV_READERS[dialect]!.read(Buffer.from(bytes), columns);
+	}
+});
+
 /** At least one for every format. */
 const READERS: Record<string, Reader[]> = {
-	csv: [csvReader('dialect=code', ',', '.'), csvReader('dialect=excel', ';', ',')],
+	csv: Object.values(CSV_READERS),
 	xlsx: [xlsxReader],
 	ndjson: [ndjsonReader],
 	parquet: [parquetReader],
 	json: [{ anyOrder: true, read: (file) => readJsonStat(file.toString()) }],
+	zip: ['code', 'excel'].map(zipReader),
 	px: [{ anyOrder: true, without: IN_PX_NOTES, read: (file) => readPx(file, parsePx) }]
 };
 

@@ -74,7 +74,8 @@ export async function rowsOf({ columns, pages }: Table): Promise<TestRow[]> {
 
 export const PROVENANCE: Provenance = {
 	version: '2026-11-25',
-	permalink: 'https://example.org/api/v1/files/indicators.xlsx?region=2161&lang=sv'
+	permalink: 'https://example.org/api/v1/files/indicators.xlsx?region=2161&lang=sv',
+	publisher: { name: 'Region Testland', url: 'https://example.org/about' }
 };
 
 /** The whole file; `query` holds the parameters of the format alone. */

@@ -46,7 +46,7 @@ function widthsOf({ extract, first }: Contents): number[] {
 }
 
 async function* notes({ extract, provenance, rows }: Contents, events: MetEvents, texts: SharedTexts) {
-	yield notesXml(await noteLines(extract, provenance, rows, events), texts);
+	yield notesXml(await noteLines(extract, provenance, rows, events.list()), texts);
 }
 
 /** Every part in the order in which it can be written: what gathers texts and events before what tells them. */

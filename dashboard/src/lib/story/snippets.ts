@@ -9,21 +9,25 @@ export interface Snippet {
 const quoted = (address: string): string => `"${address}"`;
 
 /**
- * Code that runs as it stands and ends with the rows. Codes of regions are read as texts: `0114` begins with a zero.
+ * Reads a CSV for programs, whose place is its address or a path. Codes of regions are read as texts: `0114` begins
+ * with a zero.
+ */
+export const readInR = (place: string): string =>
+	`rows <- read.csv(${quoted(place)}, colClasses = c(region_code = "character"), encoding = "UTF-8")`;
+
+/** The same in Python. */
+export const readInPandas = (place: string): string => `import pandas as pd
+
+rows = pd.read_csv(${quoted(place)}, dtype={"region_code": str})`;
+
+/**
+ * Code that runs as it stands and ends with the rows.
  * @param csv the address of the rows as CSV for programs, whole
  * @param ndjson the same rows, an object a line
  */
 export const snippets = (csv: string, ndjson: string): Snippet[] => [
-	{
-		name: 'R',
-		code: `rows <- read.csv(${quoted(csv)}, colClasses = c(region_code = "character"), encoding = "UTF-8")`
-	},
-	{
-		name: 'Python',
-		code: `import pandas as pd
-
-rows = pd.read_csv(${quoted(csv)}, dtype={"region_code": str})`
-	},
+	{ name: 'R', code: readInR(csv) },
+	{ name: 'Python', code: readInPandas(csv) },
 	{
 		name: 'JavaScript',
 		code: `const response = await fetch(${quoted(ndjson)});

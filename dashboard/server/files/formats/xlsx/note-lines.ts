@@ -4,7 +4,6 @@ import type { Extract } from '#lib/server/extract/extract.ts';
 import { sourceLine } from '#lib/server/extract/source-line.ts';
 import type { Source } from '#lib/server/extract/sources.ts';
 import type { Provenance } from '../format.ts';
-import type { MetEvents } from './met-events.ts';
 import type { NoteLine } from './sheet.ts';
 import { WORKBOOK_WORDS, type WorkbookWords } from './words.ts';
 
@@ -24,7 +23,7 @@ export async function noteLines(
 	extract: Extract,
 	{ version, permalink }: Provenance,
 	rows: number,
-	events: MetEvents
+	events: [years: string, text: string][]
 ): Promise<NoteLine[]> {
 	const { title, locale, years, sources, notes, table } = extract;
 	const words = WORKBOOK_WORDS[locale];
@@ -54,6 +53,6 @@ export async function noteLines(
 			words.symbols,
 			SYMBOLS.map((symbol) => [symbol, missing[symbol]])
 		),
-		...section(words.events, events.list())
+		...section(words.events, events)
 	];
 }

@@ -186,7 +186,9 @@ export const enPages: PageDictionary = {
 				ndjson: ['NDJSON', 'for programs: one JSON object on each line'],
 				jsonStat: ['JSON-stat', 'for statistical programs in R, Python and JavaScript: by dimensions, with notes'],
 				px: ['PX', 'for PxWeb, PX-Win and other programs for PX files'],
-				csvw: ['CSVW', 'describes the columns of the CSV to programs: types, key, meaning']
+				zip: ['Zip', 'both CSVs with descriptions and a readme: source, licence, words, how to read them'],
+				csvw: ['CSVW', 'describes the columns of the CSV to programs: types, key, meaning'],
+				dataPackage: ['Data Package', 'describes the CSVs to programs that read Frictionless']
 			}
 		},
 		request: {

@@ -191,7 +191,9 @@ export const svPages = {
 				ndjson: ['NDJSON', 'för program: ett JSON-objekt på varje rad'],
 				jsonStat: ['JSON-stat', 'för statistikprogram i R, Python och JavaScript: efter dimensioner, med anmärkningar'],
 				px: ['PX', 'för PxWeb, PX-Win och andra program för PX-filer'],
-				csvw: ['CSVW', 'beskriver kolumnerna i CSV för program: typer, nyckel, betydelse']
+				zip: ['Zip', 'båda CSV-filerna med beskrivningar och en läs mig-fil: källa, licens, ord, hur de läses'],
+				csvw: ['CSVW', 'beskriver kolumnerna i CSV för program: typer, nyckel, betydelse'],
+				dataPackage: ['Data Package', 'beskriver CSV för program som läser Frictionless']
 			}
 		},
 		request: {

@@ -20,12 +20,14 @@ export const OFFERED_FILES: OfferedFile[] = [
 	{ name: 'parquet', ending: 'parquet', mediaType: 'application/vnd.apache.parquet' },
 	{ name: 'ndjson', ending: 'ndjson', mediaType: 'application/x-ndjson' },
 	{ name: 'jsonStat', ending: 'json', mediaType: 'application/json' },
-	{ name: 'px', ending: 'px', mediaType: 'text/plain' }
+	{ name: 'px', ending: 'px', mediaType: 'text/plain' },
+	{ name: 'zip', ending: 'zip', mediaType: 'application/zip' }
 ];
 
 /** What describes those files to programs. */
 export const OFFERED_DESCRIPTIONS: OfferedFile[] = [
-	{ name: 'csvw', ending: 'csv-metadata.json', mediaType: 'application/csvm+json' }
+	{ name: 'csvw', ending: 'csv-metadata.json', mediaType: 'application/csvm+json' },
+	{ name: 'dataPackage', ending: 'datapackage.json', mediaType: 'application/json' }
 ];
 
 /** The address of a file below this site; `question` is that of `apiQuery`. */

@@ -139,7 +139,8 @@ const sv: ApiWords = {
 		px: 'PC-Axis, för PxWeb och SCB:s egna program',
 		'csv-metadata.json':
 			'CSVW (W3C): vad CSV-filens kolumner är, för program; svaret med CSV länkar hit (Link, describedby)',
-		zip: 'data, beskrivning och läs mig-fil tillsammans'
+		'datapackage.json': 'Data Package (Frictionless): båda CSV-filerna, för program som läser sådana',
+		zip: 'CSV för människor och för program, båda beskrivningarna, en läs mig-fil och kontrollsummor'
 	},
 	meanings: {
 		indicator: 'en eller flera koder ur /api/v1/indicators',
@@ -250,7 +251,8 @@ const en: ApiWords = {
 		px: "PC-Axis, for PxWeb and Statistics Sweden's own programs",
 		'csv-metadata.json':
 			'CSVW (W3C): what the columns of the CSV are, for programs; the answer with the CSV links here (Link, describedby)',
-		zip: 'data, description and a readme together'
+		'datapackage.json': 'Data Package (Frictionless): both CSVs, for programs that read such',
+		zip: 'the CSV for people and for programs, both descriptions, a readme and checksums'
 	},
 	meanings: {
 		indicator: 'one or several codes of /api/v1/indicators',
