@@ -148,7 +148,8 @@ export const en: Dictionary = {
 		},
 		download: 'Download what is shown',
 		downloadPeople: 'CSV for Excel (Swedish)',
-		downloadCode: 'CSV for code'
+		downloadCode: 'CSV for code',
+		downloadPage: 'Download the figures in another format'
 	},
 	story: {
 		ofWhom: (sex, ages, basis) =>

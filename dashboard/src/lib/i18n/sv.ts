@@ -153,7 +153,8 @@ export const sv = {
 		},
 		download: 'Hämta det som visas',
 		downloadPeople: 'CSV för Excel',
-		downloadCode: 'CSV för program'
+		downloadCode: 'CSV för program',
+		downloadPage: 'Hämta siffrorna i annat format'
 	},
 	story: {
 		ofWhom: (sex: 0 | 1 | 2, ages: string, basis: 'population' | 'known') =>

@@ -10,7 +10,9 @@ import {
 	type EvaluationChoice,
 	type EvaluationChoices
 } from '#lib/state/evaluation.ts';
+import { seriesExtract } from '#lib/state/extract.ts';
 import { readSeries, type Query, type Series } from '#lib/state/selection.ts';
+import { writeExtractChoice } from '#lib/state/write-extract.ts';
 import { countSides, type ChoiceRow } from '#lib/stats/evaluation/choices.ts';
 import { packPanel } from '#lib/stats/evaluation/packed.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
@@ -27,8 +29,11 @@ import {
 	type EvaluationSource,
 	type OfferedComparison
 } from './evaluation.ts';
+import { extractChoices } from './extract/choices.ts';
+import { regionNames } from './extract/region-names.ts';
 import { measureMarks, readNotes } from './marks.ts';
 import { readBasisGaps } from './panel.ts';
+import { regionsOf } from './query/selection.ts';
 
 /** Larger comparisons are computed on the server alone: their figures are too many for a phone. */
 const LARGEST_IN_BROWSER = 60;
@@ -37,6 +42,14 @@ function named(one: OfferedComparison, sets: ComparisonSetDefinition[], parts: R
 	const { title, rule } = sets.find(({ code }) => code === one.set)!;
 	const of = one.of === null ? '' : `: ${parts[one.of]}`;
 	return { ...one, title: title[locale] + of, rule: rule[locale] } satisfies NamedComparison;
+}
+
+/** The query of the page of downloads that brings the same figures: every year of those compared, and of the country. */
+async function figuresQuery(db: EducationDb, series: Series, { participants, comparison }: OfferedComparison) {
+	const [choices, regions] = await Promise.all([extractChoices(db), regionsOf(db)]);
+	const codes = [COUNTRY, ...participants, ...comparison];
+	const names = regionNames(codes, regions, choices.regions.indicators);
+	return writeExtractChoice(seriesExtract(series, names), choices);
 }
 
 /** Four decimals are more than any table prints. */
@@ -141,7 +154,12 @@ export async function readEvaluationPage(db: EducationDb, query: Query, locale: 
 		panel: figures,
 		names,
 		marks: measureMarks(noted, definition, Object.keys(names), panel),
-		comparisons: comparisons.map((one) => named(one, sets, parts, locale)),
+		comparisons: await Promise.all(
+			comparisons.map(async (one) => ({
+				...named(one, sets, parts, locale),
+				figures: await figuresQuery(db, series, one)
+			}))
+		),
 		answer,
 		tables: choiceTables,
 		basisGaps,

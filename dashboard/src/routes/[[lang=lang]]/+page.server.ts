@@ -1,4 +1,5 @@
 import { listEvents } from '#db/queries/events.ts';
+import { downloadsOf } from '#lib/server/extract/downloads.ts';
 import { offeredIndicators } from '#lib/server/indicators.ts';
 import { allWords } from '#lib/i18n/dictionary.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		listEvents(db)
 	]);
 	const site = { origin: url.origin, dataPath: paths(locale).data, publisher };
-	locals.structuredData = async () => describeChoice(db, seriesExtract(series), site, await allWords(locale));
+	const shown = seriesExtract(series);
+	locals.structuredData = async () => describeChoice(db, shown, site, await allWords(locale));
 	return {
 		panel,
 		marks,
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		),
 		indicators: definitions.map(({ code, title, sexes, bases }) => ({ code, title: title[locale], sexes, bases })),
 		events: disturbances(events, restsOn(definition), locale),
+		downloads: await downloadsOf(db, shown, locale, site.dataPath),
 		limits: colourLimits(panel, definition.kind),
 		geometry: mapGeometry(),
 		labels: mapLabels(municipalities, panel)

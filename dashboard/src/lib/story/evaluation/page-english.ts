@@ -215,6 +215,7 @@ export const pageEnglish: PageWords = {
 		json: 'The answer as JSON',
 		zip: 'Zip with data and scripts',
 		command: "Or by the project's own command, on the file panel.csv of the zip:",
+		figures: 'Download the figures',
 		permalink: 'Link to this very answer',
 		scale: "The files count in the measure's own unit; the weighted and log-odds results stand in the answer."
 	}

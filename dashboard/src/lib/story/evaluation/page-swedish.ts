@@ -230,6 +230,7 @@ export const pageSwedish = {
 		json: 'Svaret som JSON',
 		zip: 'Zip med data och skript',
 		command: 'Eller med projektets eget kommando, på filen panel.csv ur zip-filen:',
+		figures: 'Hämta siffrorna',
 		permalink: 'Länk till just det här svaret',
 		scale: 'Filerna räknar i måttets egen enhet; vikt och log-odds finns med i svaret.'
 	}

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { downloadsOf } from '#lib/server/extract/downloads.ts';
 import { offeredIndicators } from '#lib/server/indicators.ts';
 import { listEvents } from '#db/queries/events.ts';
 import { regionByCode } from '#db/queries/regions.ts';
@@ -12,7 +13,7 @@ import { describeChoice } from '#lib/server/structured-data/describe.ts';
 import { publisher } from '#lib/server/site-publisher.ts';
 import { readMunicipalities } from '#lib/server/municipalities.ts';
 import { readBasisGaps, readPanel } from '#lib/server/panel.ts';
-import { seriesExtract } from '#lib/state/extract.ts';
+import { seriesExtract, sexesOf } from '#lib/state/extract.ts';
 import { readSeries } from '#lib/state/selection.ts';
 import { codeOfSlug, municipalitySlug } from '#lib/state/slug.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
@@ -48,8 +49,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		readNotes(db, locale)
 	]);
 	const site = { origin: url.origin, dataPath: paths(locale).data, publisher };
-	locals.structuredData = async () =>
-		describeChoice(db, seriesExtract(series, [COUNTRY, own.code]), site, await allWords(locale));
+	// the page shows women and men beside each other, whoever else is chosen
+	const sexes = sexesOf('indicators', [definition]).filter((sex) => sex !== 0 || sex === series.sex);
+	const shown = { ...seriesExtract(series, [COUNTRY, own.code]), sexes };
+	locals.structuredData = async () => describeChoice(db, shown, site, await allWords(locale));
 	return {
 		own,
 		county: county!.name,
@@ -67,6 +70,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		composition,
 		ownChange: ownChange(own, municipalities, panel, STANDARD_PERIODS),
 		measures,
+		downloads: await downloadsOf(db, shown, locale, site.dataPath),
 		events: disturbances(events, restsOn(definition), locale).filter(
 			({ scope }) => scope.includes(own.code) || scope.includes('00')
 		)
