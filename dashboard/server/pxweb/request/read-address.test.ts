@@ -8,6 +8,9 @@ test.each([
 	['valueCodes[Tid]=RANGE(2019,2020),2022', ['RANGE(2019,2020)', '2022']],
 	['valueCodes[Tid]=[TOP(2,1)]', ['TOP(2,1)']],
 	['valueCodes%5BTid%5D=%5BTOP(2%2C1)%5D', ['TOP(2,1)']],
+	['valueCodes[Tid]=1+2', ['1+2']],
+	['valueCodes[Tid]=30,95+', ['30', '95+']],
+	['valueCodes%5bTid%5d=1%2B2,+3', ['1+2', '3']],
 	['valueCodes[Tid]=', []],
 	['valueCodes[Tid]=[TOP(2,1', ['[TOP(2', '1']]
 ])('%s', (query, valueCodes) => {

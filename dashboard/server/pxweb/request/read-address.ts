@@ -1,11 +1,12 @@
 import type { Query } from '#lib/server/query/read-query.ts';
 import type { VariableWish, Wish } from '../selection/wish.ts';
-import { DATA, readParameters } from './parameters.ts';
+import { DATA, FORMAT, readParameters } from './parameters.ts';
 
-/** What an address asks for. */
+/** A question for data. */
 export interface DataQuestion {
 	wish: Wish;
-	query: Query<typeof DATA>;
+	/** How the answer is written. */
+	query: Query<typeof FORMAT>;
 }
 
 /** Values between commas; an expression that has commas itself stands in brackets: `[RANGE(2019,2022)],2024`. */
@@ -16,6 +17,16 @@ function valuesOf(list: string): string[] {
 
 /** `valueCodes[Region]` → what of the address, and of which variable. */
 const KEYED = /^(valuecodes|codelist)\[(.*)\]$/is;
+
+/**
+ * What an address says. A plus sign behind a letter or digit of a value is itself: SCB's codes have it (`1+2`, `95+`),
+ * and hardly anybody writes it as `%2B`.
+ */
+function pairsOf(queryString: string): [string, string][] {
+	const parts = queryString.split('&');
+	const spelled = parts.map((part) => (/^valuecodes(\[|%5b)/i.test(part) ? part.replace(/(?<=\w)\+/g, '%2B') : part));
+	return [...new URLSearchParams(spelled.join('&'))];
+}
 
 /** A list in an address is one with commas, or the same parameter again. */
 const LISTS = ['outputformatparams'];
@@ -45,7 +56,7 @@ function wishesOf(keyed: [string, string][]): VariableWish[] {
  * @throws Problem 400
  */
 export function readAddress(queryString: string): DataQuestion {
-	const pairs = joined([...new URLSearchParams(queryString)]);
+	const pairs = joined(pairsOf(queryString));
 	const query = readParameters(
 		DATA,
 		pairs.filter(([name]) => !KEYED.test(name))
@@ -54,5 +65,9 @@ export function readAddress(queryString: string): DataQuestion {
 	return { query, wish: { selection, heading: query.heading ?? [], stub: query.stub ?? [] } };
 }
 
-/** The parameters beside a question that is sent as a body. Throws Problem 400. */
-export const listsJoined = (queryString: string): [string, string][] => joined([...new URLSearchParams(queryString)]);
+/**
+ * Reads the query of an address that a question is sent to as a body.
+ * @throws Problem 400
+ */
+export const readFormatQuery = (queryString: string): DataQuestion['query'] =>
+	readParameters(FORMAT, joined([...new URLSearchParams(queryString)]));

@@ -1,20 +1,31 @@
 import type { EducationDb } from '#db/open.server.ts';
-import { divisionsOf } from '#db/queries/coverage.ts';
+import { type Divisions, divisionsOf } from '#db/queries/coverage.ts';
 import { listEvents } from '#db/queries/events.ts';
-import { type Ages, educationLevels, observationPages, type ObservationRow } from '#db/queries/observations.ts';
+import {
+	type AgeFilter,
+	type Ages,
+	educationLevels,
+	observationPages,
+	type ObservationRow
+} from '#db/queries/observations.ts';
+import type { RegionRow } from '#db/queries/regions.ts';
 import { countedYears } from '#db/queries/years.ts';
 import type { LevelCode } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Category } from '#lib/server/cube/cube.ts';
 import { DIMENSION_WORDS, UNIT_WORDS } from '#lib/server/cube/words.ts';
 import { eventNotes } from '#lib/server/extract/event-notes.ts';
 import { PAGE_ROWS } from '#lib/server/extract/parameters.ts';
 import { CALCULATED, sourceLine } from '#lib/server/extract/source-line.ts';
-import { sourceNotes, tablesOf } from '#lib/server/extract/source-notes.ts';
+import { tablesOf } from '#lib/server/extract/source-notes.ts';
 import { regionsOf } from '#lib/server/query/selection.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
 import { breaksOf } from './event-notes.ts';
-import { type Chosen, codesOf, type Figure, type PxTable, type Variable } from './px-table.ts';
+import { type Chosen, codesOf, type Figure, mustBeTold, type PxTable, told, type Variable } from './px-table.ts';
 import * as variables from './variables.ts';
+
+type SourceTable = Awaited<ReturnType<typeof tablesOf>>[number];
+type Level = Awaited<ReturnType<typeof educationLevels>>[number];
 
 /** SCB's code for the number of persons, in its tables of education by region. */
 const PERSONS = 'UF0506A1';
@@ -58,13 +69,18 @@ const figureOf = (row: ObservationRow): Figure => ({
 const isSummed = (choice: Chosen[]): boolean =>
 	choice.some(({ variable, isKept }) => !isKept && variable.elimination === 'sum');
 
-/**
- * One of SCB's tables as it was loaded, under SCB's own id and codes. Sexes and levels that are left out are added up;
- * then, and for the country, the figures are no longer SCB's own.
- * @returns the table in a language
- */
-export async function countsTable(db: EducationDb, id: string): Promise<(locale: Locale) => Promise<PxTable>> {
-	const [divisions, counted, levels, events, tables, allRegions] = await Promise.all([
+/** What a database has of a table, in no language. */
+interface Facts {
+	table: SourceTable;
+	divisions: Divisions;
+	years: number[];
+	regions: RegionRow[];
+	levels: Level[];
+	events: Awaited<ReturnType<typeof listEvents>>;
+}
+
+async function readFacts(db: EducationDb, id: string): Promise<Facts> {
+	const [divisions, counted, levels, events, tables, regions] = await Promise.all([
 		divisionsOf(db, id),
 		countedYears(db, { tables: [id] }),
 		educationLevels(db),
@@ -72,65 +88,87 @@ export async function countsTable(db: EducationDb, id: string): Promise<(locale:
 		tablesOf(db),
 		regionsOf(db)
 	]);
-	const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b);
 	const codes = new Set(counted.map(({ region_code }) => region_code));
-	const regions = allRegions.filter(({ code }) => codes.has(code));
-	const agesByCode = new Map(divisions.ages.map((ages) => [codeOfAges(ages), ages]));
-	const table = tables.find(({ code }) => code === id)!;
+	return {
+		...{ divisions, events },
+		table: tables.find(({ code }) => code === id)!,
+		years: [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b),
+		regions: regions.filter(({ code }) => codes.has(code)),
+		levels: levels.filter(({ code }) => divisions.levels.includes(code))
+	};
+}
 
+const levelVariable = (levels: Level[], locale: Locale): Variable => ({
+	code: 'UtbildningsNiva',
+	label: DIMENSION_WORDS.level[locale],
+	categories: levels.map(({ code, name_sv, name_en }) => ({ code, label: locale === 'sv' ? name_sv : name_en })),
+	elimination: 'sum'
+});
+
+const personsOf = (locale: Locale): Category => ({
+	code: PERSONS,
+	label: CONTENTS[locale],
+	unit: { base: UNIT_WORDS.persons[locale], decimals: 0 }
+});
+
+/** The country's counts are sums that SCB did not publish as such: data/datapackage.json. */
+const regionNote =
+	(locale: Locale) =>
+	({ code }: RegionRow) =>
+		code === COUNTRY ? CALCULATED[locale] : undefined;
+
+const variablesOf = ({ regions, divisions, levels, years }: Facts, locale: Locale): Variable[] => [
+	variables.regionVariable(regions, locale, regionNote(locale)),
+	ageVariable(divisions.ages, locale),
+	levelVariable(levels, locale),
+	variables.sexVariable(divisions.sexes, locale, 'sum'),
+	variables.contentsVariable([personsOf(locale)], locale, 'Stock'),
+	variables.yearVariable(years, locale)
+];
+
+/** SCB is named as the source of what stands as it published it. */
+function sourceOf({ table, regions }: Facts, locale: Locale, choice: Chosen[]): string {
+	if (isSummed(choice)) return CALCULATED[locale];
+	const chosen = codesOf(choice, 'Region');
+	const asked = regions.filter(({ code }) => chosen.includes(code));
+	const columns = [{ name: 'persons', type: 'whole' as const }];
+	return sourceLine({ locale, regions: asked, sourceTables: [table.code], table: { columns } });
+}
+
+const filterOf = ({ table, divisions }: Facts, choice: Chosen[]): AgeFilter => ({
+	tables: [table.code],
+	regions: codesOf(choice, 'Region'),
+	years: codesOf(choice, 'Tid').map(Number),
+	sexes: codesOf(choice, 'Kon').map(variables.sexOfCode),
+	ages: divisions.ages.filter((ages) => codesOf(choice, 'Alder').includes(codeOfAges(ages))),
+	levels: codesOf(choice, 'UtbildningsNiva') as LevelCode[]
+});
+
+async function* figuresOf(db: EducationDb, filter: AgeFilter): AsyncGenerator<Figure[], void> {
+	for await (const page of observationPages(db, filter, PAGE_ROWS)) yield page.map(figureOf);
+}
+
+/**
+ * One of SCB's tables as it was loaded, under SCB's own id and codes. Sexes and levels that are left out are added up;
+ * then, and for the country, the figures are no longer SCB's own.
+ * @returns the table in a language
+ */
+export async function countsTable(db: EducationDb, id: string): Promise<(locale: Locale) => Promise<PxTable>> {
+	const facts = await readFacts(db, id);
+	const { table, years, events } = facts;
 	return async (locale) => {
-		const notes = await sourceNotes(db, [id], locale);
+		const [title, notes] = locale === 'sv' ? [table.title_sv, table.notes_sv] : [table.title_en, table.notes_en];
 		const noteAt = eventNotes(events, locale);
-		const contents = [
-			{ code: PERSONS, label: CONTENTS[locale], unit: { base: UNIT_WORDS.persons[locale], decimals: 0 } }
-		];
-		const title = locale === 'sv' ? table.title_sv : table.title_en;
 		return {
-			id,
-			locale,
+			...{ id, locale, contents: CONTENTS[locale], description: notes },
 			label: variables.withPeriod(title, years, locale),
-			description: locale === 'sv' ? table.notes_sv : table.notes_en,
-			contents: CONTENTS[locale],
-			variables: [
-				variables.regionVariable(regions, locale, ({ code }) => (code === COUNTRY ? CALCULATED[locale] : undefined)),
-				ageVariable(divisions.ages, locale),
-				{
-					code: 'UtbildningsNiva',
-					label: DIMENSION_WORDS.level[locale],
-					categories: levels
-						.filter(({ code }) => divisions.levels.includes(code))
-						.map(({ code, name_sv, name_en }) => ({ code, label: locale === 'sv' ? name_sv : name_en })),
-					elimination: 'sum'
-				},
-				variables.sexVariable(divisions.sexes, locale, 'sum'),
-				variables.contentsVariable(contents, locale, 'Stock'),
-				variables.yearVariable(years, locale)
-			],
-			sourceOf(choice) {
-				if (isSummed(choice)) return CALCULATED[locale];
-				const chosen = codesOf(choice, 'Region');
-				const columns = [{ name: 'persons', type: 'whole' as const }];
-				const asked = regions.filter(({ code }) => chosen.includes(code));
-				return sourceLine({ locale, regions: asked, sourceTables: [id], table: { columns } });
+			variables: variablesOf(facts, locale),
+			sourceOf: (choice) => sourceOf(facts, locale, choice),
+			notesOf: (choice) => {
+				const subject = { tables: [id], levels: codesOf(choice, 'UtbildningsNiva') as LevelCode[] };
+				return [...(notes === '' ? [] : [told(notes)]), ...breaksOf(choice, noteAt, subject).map(mustBeTold)];
 			},
-			notesOf: (choice) => [
-				...notes.map((text) => ({ text, mandatory: false })),
-				...breaksOf(choice, noteAt, {
-					tables: [id],
-					levels: codesOf(choice, 'UtbildningsNiva') as LevelCode[]
-				}).map((text) => ({ text, mandatory: true }))
-			],
-			async *figures(db, choice) {
-				const filter = {
-					tables: [id],
-					regions: codesOf(choice, 'Region'),
-					years: codesOf(choice, 'Tid').map(Number),
-					sexes: codesOf(choice, 'Kon').map(variables.sexOfCode),
-					ages: codesOf(choice, 'Alder').map((code) => agesByCode.get(code)!),
-					levels: codesOf(choice, 'UtbildningsNiva') as LevelCode[]
-				};
-				for await (const page of observationPages(db, filter, PAGE_ROWS)) yield page.map(figureOf);
-			}
+			figures: (db, choice) => figuresOf(db, filterOf(facts, choice))
 		};
 	};
 }

@@ -1,7 +1,8 @@
 import type { EducationDb } from '#db/open.server.ts';
 import { regionsOfIndicator } from '#db/queries/coverage.ts';
 import { listEvents } from '#db/queries/events.ts';
-import { indicatorValuePages, type LabelledValueRow } from '#db/queries/value-pages.ts';
+import type { RegionRow } from '#db/queries/regions.ts';
+import { indicatorValuePages, type LabelledValueRow, type ValueFilter } from '#db/queries/value-pages.ts';
 import { valueYears } from '#db/queries/years.ts';
 import type { Basis, IndicatorDefinition } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -15,7 +16,7 @@ import { regionsOf } from '#lib/server/query/selection.ts';
 import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { restsOn } from '#lib/stats/marks.ts';
 import { breaksOf } from './event-notes.ts';
-import { codesOf, type Figure, type PxTable, type Variable } from './px-table.ts';
+import { type Chosen, codesOf, type Figure, mustBeTold, type PxTable, told, type Variable } from './px-table.ts';
 import * as variables from './variables.ts';
 
 /** What there is of each indicator, in order. */
@@ -50,6 +51,55 @@ const basisVariable = (bases: Basis[], locale: Locale): Variable => ({
 	elimination: { value: bases[0]! }
 });
 
+/** What a database has of an indicator, in no language. */
+interface Facts {
+	definition: IndicatorDefinition;
+	years: number[];
+	regions: RegionRow[];
+	events: Awaited<ReturnType<typeof listEvents>>;
+}
+
+async function readFacts(db: EducationDb, definition: IndicatorDefinition): Promise<Facts> {
+	const [years, codes, events, regions] = await Promise.all([
+		valueYears(db, { indicators: [definition.code] }),
+		regionsOfIndicator(db, definition.code),
+		listEvents(db),
+		regionsOf(db)
+	]);
+	return { definition, years, events, regions: regions.filter(({ code }) => codes.includes(code)) };
+}
+
+function variablesOf({ definition, regions, years }: Facts, locale: Locale): Variable[] {
+	const { sexes, bases } = definition;
+	const usual = { value: variables.SEX_CODES[sexes.includes(0) ? 0 : sexes[0]!] };
+	return [
+		variables.regionVariable(regions, locale),
+		variables.sexVariable(sexes, locale, usual),
+		basisVariable(bases, locale),
+		variables.contentsVariable(contentsOf(definition, locale), locale, 'Other'),
+		variables.yearVariable(years, locale)
+	];
+}
+
+const filterOf = (indicator: string, choice: Chosen[]): ValueFilter => ({
+	indicators: [indicator],
+	regions: codesOf(choice, 'Region'),
+	years: codesOf(choice, 'Tid').map(Number),
+	sexes: codesOf(choice, 'Kon').map(variables.sexOfCode),
+	bases: codesOf(choice, 'Underlag') as Basis[]
+});
+
+async function* figuresOf(db: EducationDb, filter: ValueFilter, measures: Measure[]): AsyncGenerator<Figure[], void> {
+	for await (const page of indicatorValuePages(db, filter, PAGE_ROWS)) {
+		yield page.flatMap((row) => measures.map((measure) => figureOf(row, measure)));
+	}
+}
+
+function labelOf({ definition, years }: Facts, own: Variable[], locale: Locale): string {
+	const labels = own.map(({ label }) => label);
+	return variables.withPeriod(`${definition.title[locale]} ${divided(labels, locale)}`, years, locale);
+}
+
 /**
  * One indicator: shares or differences with what they are made of.
  * @returns the table in a language
@@ -58,54 +108,21 @@ export async function indicatorTable(
 	db: EducationDb,
 	definition: IndicatorDefinition
 ): Promise<(locale: Locale) => Promise<PxTable>> {
-	const { code: id, sexes, bases, tables } = definition;
-	const [years, codes, events, allRegions] = await Promise.all([
-		valueYears(db, { indicators: [id] }),
-		regionsOfIndicator(db, id),
-		listEvents(db),
-		regionsOf(db)
-	]);
-	const regions = allRegions.filter(({ code }) => codes.includes(code));
+	const facts = await readFacts(db, definition);
+	const { code: id, tables } = definition;
 	const subject = restsOn(definition);
-
 	return async (locale) => {
-		const notes = [definition.definition[locale], ...(await sourceNotes(db, tables, locale))];
-		const noteAt = eventNotes(events, locale);
-		const sexElimination = { value: variables.SEX_CODES[sexes.includes(0) ? 0 : sexes[0]!] };
-		const all = [
-			variables.regionVariable(regions, locale),
-			variables.sexVariable(sexes, locale, sexElimination),
-			basisVariable(bases, locale),
-			variables.contentsVariable(contentsOf(definition, locale), locale, 'Other'),
-			variables.yearVariable(years, locale)
-		];
-		const title = `${definition.title[locale]} ${divided(
-			all.map(({ label }) => label),
-			locale
-		)}`;
+		const description = definition.definition[locale];
+		const notes = [description, ...(await sourceNotes(db, tables, locale))].map(told);
+		const noteAt = eventNotes(facts.events, locale);
+		const own = variablesOf(facts, locale);
 		return {
-			...{ id, locale, variables: all },
-			label: variables.withPeriod(title, years, locale),
-			description: definition.definition[locale],
+			...{ id, locale, description, variables: own },
+			label: labelOf(facts, own, locale),
 			contents: definition.title[locale],
 			sourceOf: () => CALCULATED[locale],
-			notesOf: (choice) => [
-				...notes.map((text) => ({ text, mandatory: false })),
-				...breaksOf(choice, noteAt, subject).map((text) => ({ text, mandatory: true }))
-			],
-			async *figures(db, choice) {
-				const measures = codesOf(choice, 'ContentsCode') as Measure[];
-				const filter = {
-					indicators: [id],
-					regions: codesOf(choice, 'Region'),
-					years: codesOf(choice, 'Tid').map(Number),
-					sexes: codesOf(choice, 'Kon').map(variables.sexOfCode),
-					bases: codesOf(choice, 'Underlag') as Basis[]
-				};
-				for await (const page of indicatorValuePages(db, filter, PAGE_ROWS)) {
-					yield page.flatMap((row) => measures.map((measure) => figureOf(row, measure)));
-				}
-			}
+			notesOf: (choice) => [...notes, ...breaksOf(choice, noteAt, subject).map(mustBeTold)],
+			figures: (db, choice) => figuresOf(db, filterOf(id, choice), codesOf(choice, 'ContentsCode') as Measure[])
 		};
 	};
 }

@@ -30,6 +30,16 @@ export interface Figure {
 	status: MissingStatus | null;
 }
 
+/** A footnote. */
+export interface Note {
+	text: string;
+	/** Whoever shows the figures must show it, too. */
+	mandatory: boolean;
+}
+
+export const told = (text: string): Note => ({ text, mandatory: false });
+export const mustBeTold = (text: string): Note => ({ text, mandatory: true });
+
 /** A table in one language. */
 export interface PxTable {
 	id: string;
@@ -45,7 +55,7 @@ export interface PxTable {
 	/** Whose figures these are, in words. */
 	sourceOf(choice: Chosen[]): string;
 	/** Footnotes; those of breaks and disturbances must be shown. */
-	notesOf(choice: Chosen[]): { text: string; mandatory: boolean }[];
+	notesOf(choice: Chosen[]): Note[];
 	/** The figures that there are of what is asked for, in pages, read while they are asked for. */
 	figures(db: EducationDb, choice: Chosen[]): AsyncIterable<Figure[]>;
 }

@@ -5,7 +5,7 @@ export interface ApiWords {
 	title: string;
 	description: string;
 	intro: string;
-	links: { openapi: string; list: string; files: string; docs: string };
+	links: { openapi: string; list: string; files: string; pxweb: string; docs: string };
 	rulesHeading: string;
 	rules: [term: string, text: string][];
 	limits: (perMinute: number) => [term: string, text: string];
@@ -53,6 +53,7 @@ const sv: ApiWords = {
 		openapi: 'Beskrivning för program (OpenAPI 3.1)',
 		list: 'Alla adresser som JSON',
 		files: 'Alla filer som JSON',
+		pxweb: 'Samma siffror för program som frågar SCB (PxWebApi 2)',
 		docs: 'Välj siffror och filer på en sida i stället'
 	},
 	rulesHeading: 'Så fungerar det',
@@ -176,6 +177,7 @@ const en: ApiWords = {
 		openapi: 'Description for programs (OpenAPI 3.1)',
 		list: 'Every address as JSON',
 		files: 'Every file as JSON',
+		pxweb: 'The same figures for programs that ask SCB (PxWebApi 2)',
 		docs: 'Choose figures and files on a page instead'
 	},
 	rulesHeading: 'How it works',
