@@ -35,6 +35,18 @@ test('gives values with what stands behind them, region by region', async () => 
 	});
 });
 
+test('says of figures that stand in no table how they were found', async () => {
+	const { body } = await series('indicator=hogutbildade&region=00,2161&from=2022');
+	expect(body.regions.map(({ provenance }: { provenance?: string[] }) => provenance)).toEqual([
+		[null, 'summed'],
+		undefined
+	]);
+	for (const other of ['sex=women', 'basis=known', 'to=2022']) {
+		const { body } = await series(`indicator=hogutbildade&region=00&${other}`);
+		expect(body.regions[0].provenance).toBeUndefined();
+	}
+});
+
 test('without a wish: the municipalities of the three counties and the country', async () => {
 	const { body } = await series('indicator=hogutbildade');
 	const codes = body.regions.map(({ code }: { code: string }) => code);

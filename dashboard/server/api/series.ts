@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { indicatorYears } from '#db/queries/indicators.ts';
+import type { DerivedValue } from '#db/queries/provenance.ts';
 import { seriesValues, type ValueRow } from '#db/queries/values.ts';
 import type { RegionRow } from '#db/queries/regions.ts';
 import type { PanelRow } from '#lib/stats/panel.ts';
+import { derivedOf } from '#lib/server/provenance.ts';
 import { BASES, choice, code, regionList, SEX_WORDS, sexOf, year } from '#lib/server/query/parameters.ts';
 import { selectRegions, selectSeries, selectYears } from '#lib/server/query/selection.ts';
 import { roundValue, unitOf } from '#lib/server/query/unit.ts';
@@ -18,7 +20,11 @@ const region = v.strictObject({
 	values: aYear(v.number(), 'In `unit`, at most six decimals'),
 	numerators: aYear(v.number(), 'Persons; null for a difference'),
 	denominators: aYear(v.number(), 'Persons; null for a difference'),
-	statuses: members.told(v.optional(v.array(members.status)), 'Only where a value is missing for a reason')
+	statuses: members.told(v.optional(v.array(members.status)), 'Only where a value is missing for a reason'),
+	provenance: members.told(
+		v.optional(v.array(v.nullable(v.picklist(['summed', 'recovered'])))),
+		'Only where numerator and denominator of a year stand in no table: `summed` from the parts, `recovered` from a share that SCB published with every decimal; null for the other years'
+	)
 });
 
 /** One region's years, as long as `years`; null where the source has nothing. */
@@ -33,10 +39,23 @@ function rowOf(values: Map<number, ValueRow>, years: number[]): PanelRow {
 	};
 }
 
-function byRegion(regions: RegionRow[], rows: ValueRow[], years: number[]) {
+/** How the figures of each year were found, where any of them stands in no table. */
+function provenanceOf(derived: DerivedValue[], region: string, years: number[]) {
+	const found = new Map(
+		derived.filter((value) => value.region === region).map((value) => [value.year, value.provenance])
+	);
+	const provenance = years.map((year) => found.get(year) ?? null);
+	return provenance.some(Boolean) ? { provenance } : {};
+}
+
+function byRegion(regions: RegionRow[], rows: ValueRow[], years: number[], derived: DerivedValue[]) {
 	const found = new Map(regions.map(({ code }) => [code, new Map<number, ValueRow>()]));
 	for (const row of rows) found.get(row.code)!.set(row.year, row);
-	return regions.map(({ code, name }) => ({ code, name, ...rowOf(found.get(code)!, years) }));
+	return regions.map(({ code, name }) => ({
+		...{ code, name },
+		...rowOf(found.get(code)!, years),
+		...provenanceOf(derived, code, years)
+	}));
 }
 
 export const series = endpoint({
@@ -71,6 +90,8 @@ export const series = endpoint({
 		const key = { indicator, sex: sexOf(sex), basis };
 		const years = selectYears(await indicatorYears(db, key), wish);
 		const rows = await seriesValues(db, { ...key, regions: regions.map(({ code }) => code) });
+		const isTotal = sex === 'total' && basis === 'population';
+		const derived = isTotal ? (await derivedOf(db)).filter((value) => value.indicator === indicator) : [];
 		const ageTo = new Map(rows.map((row) => [row.year, row.age_to]));
 		return {
 			indicator,
@@ -81,7 +102,7 @@ export const series = endpoint({
 			sourceTables: definition.tables,
 			ages: { from: definition.ages.from, to: years.map((year) => ageTo.get(year) ?? null) },
 			years,
-			regions: byRegion(regions, rows, years)
+			regions: byRegion(regions, rows, years, derived)
 		};
 	}
 });

@@ -5,12 +5,14 @@ import { valueYears } from '#db/queries/years.ts';
 import type { EventTable, IndicatorDefinition } from '#db/schema.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { BASES, choiceList, indicatorList, SEX_WORDS, sexOf, sexWord } from '#lib/server/query/parameters.ts';
+import { derivedOf } from '#lib/server/provenance.ts';
 import { selectIndicators, selectRegions, selectYears } from '#lib/server/query/selection.ts';
 import { roundValue, unitOf } from '#lib/server/query/unit.ts';
 import { restsOn } from '#lib/stats/marks.ts';
 import { eventNotes } from './event-notes.ts';
 import { extractTable } from './extract.ts';
 import { EXTRACT_PARAMETERS, PAGE_ROWS } from './parameters.ts';
+import { provenanceNotes } from './provenance-notes.ts';
 import { sourceNotes } from './source-notes.ts';
 import { sourcesOf } from './sources.ts';
 import { type ColumnMakers, decimal, tabulate, text, whole } from './table.ts';
@@ -77,6 +79,11 @@ export const indicatorExtract = extractTable({
 			bases
 		};
 		const years = selectYears(await valueYears(db, filter), wish);
+		const hasTotals = (sex ?? ['total']).includes('total') && (bases ?? ['population']).includes('population');
+		const derived = (await derivedOf(db)).filter(
+			({ indicator, region, year }) =>
+				hasTotals && filter.indicators.includes(indicator) && filter.regions.includes(region) && years.includes(year)
+		);
 		const sourceTables = [...new Set(definitions.flatMap(({ tables }) => tables))].sort();
 		return {
 			subject: subjectOf(filter.indicators, sex ?? [], bases ?? []),
@@ -88,6 +95,7 @@ export const indicatorExtract = extractTable({
 			sources: await sourcesOf(db, sourceTables, lang),
 			notes: [
 				...definitions.map(({ title, definition }) => `${title[lang]}: ${definition[lang]}`),
+				...provenanceNotes(derived, definitions, lang),
 				...(await sourceNotes(db, sourceTables, lang))
 			],
 			countRows: () => countValues(db, { ...filter, years }),
