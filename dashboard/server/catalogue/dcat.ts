@@ -1,4 +1,5 @@
 import type { Publisher } from '#lib/server/publisher.ts';
+import { PXWEB_PATH } from '../pxweb/client-example.ts';
 import { type CatalogueDataset, DATASETS } from './datasets.ts';
 import { distributionIri, distributionTriples } from './distributions.ts';
 import type { Triple, Value } from './triples.ts';
@@ -97,9 +98,20 @@ const contact = ({ origin, publisher: { name, email } }: CatalogueFacts): Triple
 			})
 		: [];
 
-const service = (facts: CatalogueFacts, datasets: Value[]): Triple[] =>
-	about(`${facts.origin}/dcat#api`, {
+/** What every address of the site that answers programs has in common. */
+const service = (facts: CatalogueFacts, name: string, own: Record<string, Value[]>): Triple[] =>
+	about(`${facts.origin}/dcat#${name}`, {
 		[TYPE]: iri(`${DCAT}DataService`),
+		...shared(facts),
+		[`${DCT}license`]: iri(CC0),
+		[`${DCT}format`]: text('application/json'),
+		[`${DCT}type`]: iri(REST),
+		[`${DCAT}landingPage`]: iri(`${facts.origin}/api`),
+		...own
+	});
+
+const services = (facts: CatalogueFacts, datasets: Value[]): Triple[] => [
+	...service(facts, 'api', {
 		[`${DCT}title`]: inBoth({
 			sv: 'API för utbildningsnivån i siffror',
 			en: 'API of educational attainment in figures'
@@ -108,17 +120,23 @@ const service = (facts: CatalogueFacts, datasets: Value[]): Triple[] =>
 			sv: 'Frågor med GET, svar i JSON och som filer. Ingen nyckel behövs.',
 			en: 'Questions by GET, answers in JSON and as files. No key is needed.'
 		}),
-		...shared(facts),
-		[`${DCT}license`]: iri(CC0),
-		[`${DCT}format`]: text('application/json'),
-		[`${DCT}type`]: iri(REST),
 		[`${DCAT}endpointURL`]: iri(`${facts.origin}/api/v1`),
 		[`${DCAT}endpointDescription`]: iri(`${facts.origin}/api/v1/openapi.json`),
-		[`${DCAT}landingPage`]: iri(`${facts.origin}/api`),
 		[`${DCAT}servesDataset`]: datasets
-	});
+	}),
+	...service(facts, 'pxweb', {
+		[`${DCT}title`]: inBoth({ sv: 'PxWebApi 2', en: 'PxWebApi 2' }),
+		[`${DCT}description`]: inBoth({
+			sv: 'Samma siffror på det sätt som SCB:s API svarar, för program som redan frågar det.',
+			en: "The same figures in the way SCB's API answers, for programs that already ask it."
+		}),
+		[`${DCAT}endpointURL`]: iri(facts.origin + PXWEB_PATH),
+		[`${DCAT}endpointDescription`]: iri('https://github.com/PxTools/PxApiSpecs'),
+		[`${DCAT}servesDataset`]: iri(`${facts.origin}/dcat#indicators`, `${facts.origin}/dcat#counts`)
+	})
+];
 
-/** The catalogue by DCAT-AP-SE 3.0.1: itself, its datasets, their distributions and the API. */
+/** The catalogue by DCAT-AP-SE 3.0.1: itself, its datasets, their distributions and the two APIs. */
 export function catalogueTriples(facts: CatalogueFacts): Triple[] {
 	const { origin, years } = facts;
 	const datasets = iri(...DATASETS.map(({ name }) => `${origin}/dcat#${name}`));
@@ -135,9 +153,9 @@ export function catalogueTriples(facts: CatalogueFacts): Triple[] {
 			[`${FOAF}homepage`]: iri(`${origin}/`),
 			[`${DCAT}themeTaxonomy`]: iri(`${EU}data-theme`),
 			[`${DCAT}dataset`]: datasets,
-			[`${DCAT}service`]: iri(`${origin}/dcat#api`)
+			[`${DCAT}service`]: iri(`${origin}/dcat#api`, `${origin}/dcat#pxweb`)
 		}),
-		...service(facts, datasets),
+		...services(facts, datasets),
 		...about(`${origin}/dcat#period`, {
 			[TYPE]: iri(`${DCT}PeriodOfTime`),
 			[`${DCAT}startDate`]: day(`${years[0]}-01-01`),

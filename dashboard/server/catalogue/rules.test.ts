@@ -47,7 +47,7 @@ test('no rule is broken when the publisher is named, and nothing that can be kno
 test('no rule is broken when nobody is named; portals miss a contact', async () => {
 	const found = await findings(catalogueTriples(facts()));
 	expect(found.filter((finding) => !UNKNOWN.test(finding))).toEqual(
-		['api', 'counts', 'evaluation', 'indicators'].map((name) => `Warning: ${name} contactPoint`)
+		['api', 'counts', 'evaluation', 'indicators', 'pxweb'].map((name) => `Warning: ${name} contactPoint`)
 	);
 });
 
