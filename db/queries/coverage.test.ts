@@ -33,20 +33,18 @@ test('regions of an indicator: those with published ratios only where it rests o
 	expect(await regionsOfIndicator(db, 'hogutbildade-25-64')).toContain('2584');
 });
 
-test('what a table divides persons by', async () => {
-	const ages = { from: 30, to: 30 };
+test('how a table divides the persons of a region', async () => {
+	const cell = { region: '2161', year: 2021, sex: 2, level: '6', persons: 7, table: 'TAB6534' } as const;
 	const other = await createTestDatabase({
-		cells: [...TEST_CELLS, { region: '2161', year: 2021, sex: 2, level: '6', persons: 7, table: 'TAB6534', ages }]
+		cells: [...TEST_CELLS, { ...cell, ages: { from: 31, to: 31 } }, { ...cell, ages: { from: 30, to: 30 } }]
 	});
-	expect(await expectSql('divisions-of', other, (db) => divisionsOf(db, 'TAB6534'))).toEqual({
-		...{ sexes: [2], levels: ['6'] },
-		ages: [ages]
-	});
-	expect(await divisionsOf(other, 'TAB3981')).toEqual({
-		sexes: [1, 2],
-		ages: [{ from: 16, to: 74 }],
-		levels: ['1', '2', '3', '4', '5', '6', '7', 'US']
-	});
-	expect(await divisionsOf(other, 'TAB5956')).toEqual({ sexes: [], ages: [], levels: [] });
+	const divisions = (table: string, region: string) => divisionsOf(other, { table, region });
+	expect(await expectSql('divisions-of', other, (db) => divisionsOf(db, { table: 'TAB6534', region: '2161' }))).toEqual(
+		[30, 31].map((age) => ({ sex: 2, age_from: age, age_to: age, level: '6' }))
+	);
+	const whole = await divisions('TAB3981', '2161');
+	expect(whole).toHaveLength(2 * 8);
+	expect(whole.slice(0, 3).map(({ level, sex }) => `${level} ${sex}`)).toEqual(['1 1', '1 2', '2 1']);
+	expect(await divisions('TAB6534', '2580')).toEqual([]);
 	await other.destroy();
 });

@@ -1,6 +1,5 @@
 import type { EducationDb } from '../open.server.ts';
 import type { LevelCode } from '../schema.ts';
-import type { Ages } from './observations.ts';
 
 /** The codes of the regions that any computed value is about, ascending. */
 export async function regionsWithValues(db: EducationDb): Promise<string[]> {
@@ -37,30 +36,31 @@ export async function regionsOfIndicator(db: EducationDb, indicator: string): Pr
 	return rows.map(({ code }) => code);
 }
 
-/** What a table of published counts divides persons by, besides region and year; each in order. */
-export interface Divisions {
-	sexes: (1 | 2)[];
-	ages: Ages[];
-	levels: LevelCode[];
+/** Persons whom a table of published counts counts together, besides region and year. */
+export interface Division {
+	sex: 1 | 2;
+	age_from: number;
+	age_to: number;
+	level: LevelCode;
 }
 
-/** The sexes, ages and levels that a table has any published counts of: it is read once from end to end. */
-export async function divisionsOf(db: EducationDb, table: string): Promise<Divisions> {
-	const rows = await db
+/**
+ * How a table divides the persons of a region, in the order of ages and levels. A region at a time: its counts are read
+ * from end to end, and of a large table there are millions.
+ */
+export const divisionsOf = (
+	db: EducationDb,
+	{ table, region }: { table: string; region: string }
+): Promise<Division[]> =>
+	db
 		.selectFrom('observation as o')
 		.innerJoin('education_level as l', 'l.id', 'o.level_id')
-		.select(['o.sex', 'o.age_from', 'o.age_to', 'l.id as level_id', 'l.code as level'])
+		.select(['o.sex', 'o.age_from', 'o.age_to', 'l.code as level'])
 		.distinct()
 		.where('o.source_table_id', '=', (eb) => eb.selectFrom('source_table').select('id').where('code', '=', table))
+		.where('o.region_id', '=', (eb) => eb.selectFrom('region').select('id').where('code', '=', region))
 		.orderBy('o.age_from')
 		.orderBy('o.age_to')
 		.orderBy('l.id')
+		.orderBy('o.sex')
 		.execute();
-	const ages = new Map(rows.map(({ age_from: from, age_to: to }) => [`${from}-${to}`, { from, to }]));
-	const levels = new Map(rows.map(({ level_id, level }) => [level_id, level]));
-	return {
-		sexes: [...new Set(rows.map(({ sex }) => sex))].sort(),
-		ages: [...ages.values()],
-		levels: [...levels].sort(([a], [b]) => a - b).map(([, level]) => level)
-	};
-}

@@ -1,5 +1,4 @@
 import type { EducationDb } from '#db/open.server.ts';
-import { type Divisions, divisionsOf } from '#db/queries/coverage.ts';
 import { listEvents } from '#db/queries/events.ts';
 import {
 	type AgeFilter,
@@ -20,6 +19,7 @@ import { CALCULATED, sourceLine } from '#lib/server/extract/source-line.ts';
 import { tablesOf } from '#lib/server/extract/source-notes.ts';
 import { regionsOf } from '#lib/server/query/selection.ts';
 import { COUNTRY } from '#lib/stats/panel.ts';
+import { type Divisions, readDivisions } from './divisions.ts';
 import { breaksOf } from './event-notes.ts';
 import { type Chosen, codesOf, type Figure, mustBeTold, type PxTable, told, type Variable } from './px-table.ts';
 import * as variables from './variables.ts';
@@ -80,8 +80,7 @@ interface Facts {
 }
 
 async function readFacts(db: EducationDb, id: string): Promise<Facts> {
-	const [divisions, counted, levels, events, tables, regions] = await Promise.all([
-		divisionsOf(db, id),
+	const [counted, levels, events, tables, allRegions] = await Promise.all([
 		countedYears(db, { tables: [id] }),
 		educationLevels(db),
 		listEvents(db),
@@ -89,12 +88,13 @@ async function readFacts(db: EducationDb, id: string): Promise<Facts> {
 		regionsOf(db)
 	]);
 	const codes = new Set(counted.map(({ region_code }) => region_code));
+	const regions = allRegions.filter(({ code }) => codes.has(code));
+	const divisions = await readDivisions(db, id, [...codes]);
 	return {
-		...{ divisions, events },
+		...{ divisions, events, regions },
 		table: tables.find(({ code }) => code === id)!,
 		years: [...new Set(counted.map(({ year }) => year))].sort((a, b) => a - b),
-		regions: regions.filter(({ code }) => codes.has(code)),
-		levels: levels.filter(({ code }) => divisions.levels.includes(code))
+		levels: levels.filter(({ code }) => divisions.levels.has(code))
 	};
 }
 
