@@ -129,6 +129,46 @@ export function long(options: FormOptions, label: Label, valueHeading: string, d
 	return [heads.map((head) => `"${head}"`).join(delimiter), ...lines, ''].join('\r\n');
 }
 
+type Chosen = Record<string, Value>;
+
+/** Every combination of the values of some variables, the first of which varies slowest. */
+const combinations = ({ variables }: FormOptions, names: readonly string[]): Chosen[] =>
+	names.reduce<Chosen[]>(
+		(chosen, name) => chosen.flatMap((each) => variables[name].values.map((value) => ({ ...each, [name]: value }))),
+		[{}]
+	);
+
+/** The figure where rows and columns meet, by the places of its values. */
+function figureAt({ variables, figure }: FormOptions, chosen: Chosen): number | string {
+	const place = (name: string) => variables[name]?.values.indexOf(chosen[name]) ?? 0;
+	const count = (name: string) => variables[name]?.values.length ?? 1;
+	const names = ['region', 'age', 'level', 'sex'];
+	return figure(
+		names.reduce((row, name) => row * count(name) + place(name), 0),
+		place('year')
+	);
+}
+
+/** A table with some variables as rows and the others side by side in their order, as API 2 arranges its `csv`. */
+export function arranged(
+	options: FormOptions,
+	label: Label,
+	rows: readonly string[],
+	columns: readonly string[]
+): string {
+	const { variables } = options;
+	const above = combinations(options, columns);
+	const labelOf = (name: string, value: Value | Variable) => `"${label(value, options, name)}"`;
+	const heads = above.map((chosen) => `"${columns.map((name) => label(chosen[name], options, name)).join(' ')}"`);
+	const lines = combinations(options, rows).map((chosen) => [
+		...rows.map((name) => labelOf(name, chosen[name])),
+		...above.map((more) => figureAt(options, { ...chosen, ...more }))
+	]);
+	return [[...rows.map((name) => labelOf(name, variables[name])), ...heads], ...lines, []]
+		.map((fields) => fields.join(','))
+		.join('\r\n');
+}
+
 /** API 1 `json`. */
 export function api1Json(options: FormOptions): string {
 	const { variables, figure, language } = options;

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { BROAD_LEVELS } from '../labels/broad-levels.ts';
-import { type FormOptions, LABELS, USUAL, VARIABLES, api1Json, jsonStat, long, px, wide } from '../testing-forms.ts';
+import {
+	type FormOptions,
+	LABELS,
+	USUAL,
+	VARIABLES,
+	api1Json,
+	arranged,
+	jsonStat,
+	long,
+	px,
+	wide
+} from '../testing-forms.ts';
 import { gatherAll, latin1, refusalsOf, sourceOf, without } from '../testing.ts';
 
 /** Two municipalities with small areas of theirs among them, five levels, the years around the change of ages. */
@@ -55,6 +66,14 @@ describe('five levels become the three published measures', () => {
 		['API 2 csv with both', latin1(wide(BROAD, both).replaceAll('000005MO', 'X'))],
 		['web download', latin1(wide(BROAD, text, { contents: false }))],
 		['web download, long, tabs', latin1(long(BROAD, text, 'Antal', '\t'))],
+		[
+			'API 2 csv, levels side by side by codes',
+			arranged(BROAD, LABELS.code, ['region'], ['level', 'contents', 'year']).replaceAll('000005MO', 'X')
+		],
+		[
+			'API 2 csv, levels side by side by texts',
+			latin1(arranged(BROAD, text, ['region', 'contents'], ['year', 'level']))
+		],
 		['API 1 csv3', latin1(long(BROAD, LABELS.code, 'X'))],
 		['API 1 json', api1Json(BROAD).replaceAll('000005MO', 'X')],
 		['JSON-stat', unstated(BROAD)],

@@ -1,4 +1,5 @@
 import { headingOf } from '../labels/dimensions.ts';
+import { readYear } from '../numbers.ts';
 import { Refusal, shown } from '../refusal.ts';
 import { DELIMITERS, firstRows } from '../text/csv.ts';
 import type { Source } from '../text/source.ts';
@@ -56,19 +57,35 @@ function openText(source: Source, head: string, vocabulary: Vocabulary): Opened 
 /** A title and an empty line may stand above the header; the rest is room for other programs' habits. */
 const HEADER_WITHIN = 5;
 
-/** Every row near the top, read with every delimiter, as a header of either kind: a title can look like half a header. */
+/**
+ * Every row near the top, read with every delimiter, as a header of either kind: a title can look like half a header.
+ * Headings have spaces in them: where spaces stand between fields, they are quoted.
+ */
 function candidatesOf(head: string): Candidate[] {
+	const lines = head.split('\n', HEADER_WITHIN);
 	return DELIMITERS.flatMap((delimiter) =>
 		firstRows(head, delimiter, HEADER_WITHIN).flatMap((row, index): Candidate[] => {
+			if (delimiter === ' ' && !lines[index].startsWith('"')) return [];
 			const header = row.map((field) => field.trim());
 			const layout = { delimiter, headerRow: index + 1, header, emptyTail: false };
 			const ratios = RATIO_COLUMNS.filter((name) => header.includes(name)).length;
 			return [
-				{ open: openDelimited, layout, likeness: new Set(header.flatMap((name) => headingOf(name) ?? [])).size },
+				{ open: openDelimited, layout, likeness: likenessOf(header) },
 				{ open: openRatios, layout, likeness: ratios }
 			];
 		})
 	);
+}
+
+/** Dimensions that are named, and headings such as `män 2018`: all dimensions but one can stand in them. */
+function likenessOf(header: readonly string[]): number {
+	const { size } = new Set(header.flatMap((name) => headingOf(name) ?? []));
+	return size > 0 && header.some(isSomethingAndYear) ? size + 1 : size;
+}
+
+function isSomethingAndYear(heading: string): boolean {
+	const words = heading.split(/\s+/);
+	return words.length > 1 && words.some((word) => readYear(word) !== null);
 }
 
 const WEB_PAGE = /^<(!doctype|html|head|body|\?xml)/i;

@@ -7,6 +7,7 @@ import {
 	USUAL,
 	VARIABLES,
 	api1Json,
+	arranged,
 	jsonStat,
 	long,
 	px,
@@ -104,6 +105,27 @@ describe('the same cells are read where', () => {
 			return [line.slice(0, line.lastIndexOf(',')).replace(/"(män|kvinnor)",/, ''), figure];
 		}
 	});
+
+	const ARRANGED = [
+		['region, age, level, sex', 'year, contents'],
+		['region, age, level', 'sex, contents, year'],
+		['region, age, level', 'year, contents, sex'],
+		['region, age', 'sex, level, contents, year'],
+		['region, age', 'contents, sex, level, year'],
+		['region, age', 'level, sex, contents, year'],
+		['age, level, year', 'region, contents, sex'],
+		['year, level, age', 'contents, sex, region'],
+		['region', 'age, level, sex, contents, year'],
+		['level', 'year, contents, region, age, sex']
+	].map((sides) => sides.map((side) => side.split(', ')));
+	const LABELLED = Object.entries(LABELS);
+
+	test.each(ARRANGED.flatMap(([rows, columns]) => LABELLED.map(([name, label]) => ({ rows, columns, name, label }))))(
+		'rows are $rows and columns $columns, by $name',
+		({ rows, columns, label }) => {
+			expect(figures(latin1(arranged(USUAL, label, rows, columns)))).toEqual(usual());
+		}
+	);
 
 	test('the contents are a column', () => {
 		const table = wide(USUAL, LABELS.code, { contents: false });
@@ -267,6 +289,31 @@ describe('ages', () => {
 		expect(refusalsOf(sourceOf(latin1(wide(ages(single(73, 76)), LABELS.code))))).toEqual([
 			'small.csv, row 34, column 5 "UF0506A1 2018": found an age above 74 in a file of TAB3981; ' +
 				'expected ages from 16 to 74. Download the table again, and do not change its ages.'
+		]);
+	});
+});
+
+describe('codes side by side that can be of two dimensions', () => {
+	const { region, age } = VARIABLES;
+	const only = (variable: typeof age, ...codes: string[]) => ({
+		...variable,
+		values: codes.map((code) => ({ code, sv: code, en: code }))
+	});
+	const county = { ...region, values: ['20', '21', '25'].map((code) => ({ code, sv: code, en: code })) };
+
+	test('are read in the order in which all of them can be', () => {
+		const options = { ...USUAL, variables: { ...VARIABLES, age: only(age, '16', '21', '25') } };
+		const sideBySide = arranged(options, LABELS.code, ['level', 'sex'], ['region', 'age', 'year']);
+		expect(figures(sideBySide)).toEqual(figures(wide(options, LABELS.code)));
+	});
+
+	test('are refused where there are two', () => {
+		const variables = { ...VARIABLES, region: county, age: only(age, '20', '21', '25') };
+		const table = arranged({ ...USUAL, variables }, LABELS.code, ['level', 'sex'], ['region', 'age', 'year']);
+		expect(refusalsOf(sourceOf(table))).toEqual([
+			'small.csv, row 1, column 5 "20 21 2018": found "20 21 2018", which can be read in two ways; ' +
+				'expected headings whose labels mean one thing only. ' +
+				'Download the table again with texts instead of codes, or with the years alone as columns.'
 		]);
 	});
 });

@@ -3,7 +3,7 @@ import type { Dimension } from '../../labels/dimensions.ts';
 import { FIRST_YEAR } from '../../numbers.ts';
 import { shown } from '../../refusal.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import { type HeadingValues, readHeading } from './headings.ts';
+import { type HeadingValues, readHeadings } from './headings.ts';
 import type { Table } from './table.ts';
 
 /** A column of figures and what its heading says of them. */
@@ -47,7 +47,7 @@ export function refuseHeading(reading: Reading): never {
 	let contents: string | undefined;
 	for (const column of free) {
 		const heading = table.header[column];
-		const found = readHeading(heading, ['year'], vocabulary) ?? refuseNoYear(reading, column);
+		const found = readHeadings([heading], ['year'], vocabulary) ?? refuseNoYear(reading, column);
 		if (contents !== undefined && found.contents !== contents)
 			refuse('columns', column, shown(heading), `${shown(contents)} and a year, as in the columns before`);
 		contents = found.contents;

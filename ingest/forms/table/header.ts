@@ -10,7 +10,7 @@ import {
 	expectAscending,
 	refuseHeading
 } from './figure-columns.ts';
-import { readHeading } from './headings.ts';
+import { readHeadings } from './headings.ts';
 import type { Table } from './table.ts';
 
 /** What stands where in a table. */
@@ -71,22 +71,43 @@ type Figures = Pick<Header, 'figures' | 'contents' | 'without'>;
 function figureColumns(reading: Reading): Figures {
 	const { table, missing, refuse } = reading;
 	const without = missing.filter((dimension) => dimension === 'age' || dimension === 'sex');
-	const broad = without.length === 2 ? apart(reading, ['region', 'level', 'year'], without) : null;
+	const broad = without.length === 2 ? apart(withBroadLevels(reading), ['region', 'level', 'year'], without) : null;
 	const found = apart(reading, missing, []) ?? broad ?? refuseMissing(reading);
 	if (found.figures.length === 0) refuse('columns', table.header.length, 'no year', 'at least one column with a year');
 	expectAscending(reading, found.figures);
 	return found;
 }
 
+/** Without ages and sexes the levels are the five. */
+const withBroadLevels = (reading: Reading): Reading => ({
+	...reading,
+	vocabulary: { ...reading.vocabulary, level: reading.vocabulary.broadLevel }
+});
+
 /** Every free column as a heading over figures of those of these dimensions that have no column; null where one is not. */
 function apart(reading: Reading, dimensions: readonly Dimension[], without: Dimension[]): Figures | null {
 	const { table, vocabulary, free, missing } = reading;
 	const wanted = missing.filter((dimension) => dimensions.includes(dimension));
 	if (wanted.length === 0) return free.length === 1 ? long(free[0], table.header, without) : null;
-	const headings = free.flatMap((column) => readHeading(table.header[column], wanted, vocabulary) ?? []);
-	const contents = headings[0]?.contents ?? '';
-	if (headings.length < free.length || headings.some((heading) => heading.contents !== contents)) return null;
-	return { figures: headings.map(({ values }, index) => ({ column: free[index], values })), contents, without };
+	const headings = free.map((column) => table.header[column]);
+	const read = readHeadings(headings, wanted, vocabulary);
+	if (read === null) return null;
+	if (read.ambiguous !== undefined) refuseAmbiguous(reading, free[read.ambiguous]);
+	return {
+		figures: read.values.map((values, index) => ({ column: free[index], values })),
+		contents: read.contents,
+		without
+	};
+}
+
+function refuseAmbiguous({ table }: Reading, column: number): never {
+	throw new Refusal(
+		'columns',
+		table.placeOfHeading(column),
+		`${shown(table.header[column])}, which can be read in two ways`,
+		'headings whose labels mean one thing only',
+		'Download the table again with texts instead of codes, or with the years alone as columns'
+	);
 }
 
 /** One column of figures, whose heading is what they count. */
