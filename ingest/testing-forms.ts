@@ -284,6 +284,7 @@ export function px(options: FormOptions, codepage: string): string {
 
 const title = '"Befolkning 16-74 år efter region, ålder, utbildningsnivå, kön, tabellinnehåll och år"\r\n';
 const utf8 = (content: string): Uint8Array => Buffer.from(content, 'utf8');
+const utf16 = (content: string): Uint8Array => Buffer.from(`\uFEFF${content}`, 'utf16le');
 
 /** A table in a form: what the form is called and the bytes. */
 export type Fixture = [what: string, form: string, write: (options: FormOptions) => Uint8Array];
@@ -300,6 +301,11 @@ export const FIXTURES: Fixture[] = [
 	['web download, tabs', 'scb-web-wide', (options) => latin1(web(options, { delimiter: '\t' }))],
 	['web download, spaces', 'scb-web-wide', (options) => latin1(web(options, { delimiter: ' ' }))],
 	['web download saved again by Excel', 'scb-web-wide', (options) => utf8(`\uFEFF${web(options, { delimiter: ';' })}`)],
+	[
+		'web download saved again as "Unicode text"',
+		'scb-web-wide',
+		(options) => utf16(web(options, { delimiter: '\t', quote: (label) => label }))
+	],
 	['API 1 csv', 'scb-web-wide', (options) => latin1(wide(options, text))],
 	['API 1 csv2', 'scb-web-long', (options) => latin1(long(options, text, 'Antal'))],
 	['web download, years as rows, semicolons', 'scb-web-long', (options) => latin1(long(options, text, 'Antal', ';'))],
@@ -319,9 +325,11 @@ export const FIXTURES: Fixture[] = [
 	],
 	['API 2 csv in English', 'scb-web-wide', (options) => latin1(wide({ ...options, language: 'en' }, text))],
 	['json-stat2', 'json-stat2', (options) => utf8(JSON.stringify(jsonStat(options)))],
+	['json-stat2 in UTF-16', 'json-stat2', (options) => utf16(JSON.stringify(jsonStat(options)))],
 	['json-stat2 in English', 'json-stat2', (options) => utf8(JSON.stringify(jsonStat({ ...options, language: 'en' })))],
 	['PC-Axis, Windows-1252', 'px', (options) => latin1(px(options, 'Windows-1252'))],
 	['PC-Axis, ISO-8859-1', 'px', (options) => latin1(px(withHyphens(options), 'iso-8859-1'))],
+	['PC-Axis, UTF-16', 'px', (options) => utf16(px(options, 'Windows-1252'))],
 	['PC-Axis, UTF-8', 'px', (options) => utf8(px(options, 'utf-8'))],
 	['web download, packed', 'scb-web-wide', (options) => gzipSync(latin1(web(options)))],
 	['API 1 json, packed', 'scb-api1-json', (options) => gzipSync(utf8(api1Json(options)))],

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { latin1, sourceOf, temporaryFolder } from '../testing.ts';
 import { PIECE_BYTES, inspect } from './source.ts';
@@ -12,7 +13,10 @@ test.each([
 	['UTF-8', Buffer.from('Gävle 16–74', 'utf8'), 'utf-8', 'Gävle 16–74'],
 	['UTF-8 with a byte order mark', Buffer.from('\uFEFFGävle', 'utf8'), 'utf-8', 'Gävle'],
 	['ISO-8859-1', Buffer.from('Gävle', 'latin1'), 'windows-1252', 'Gävle'],
-	['Windows-1252', latin1('16–74 år'), 'windows-1252', '16–74 år']
+	['Windows-1252', latin1('16–74 år'), 'windows-1252', '16–74 år'],
+	['UTF-16', Buffer.from('\uFEFFGävle 16–74', 'utf16le'), 'utf-16le', 'Gävle 16–74'],
+	['UTF-16, high byte first', Buffer.from('\uFEFFGävle', 'utf16le').swap16(), 'utf-16be', 'Gävle'],
+	['UTF-16, packed', gzipSync(Buffer.from('\uFEFFGävle', 'utf16le')), 'utf-16le', 'Gävle']
 ])('%s', (_, bytes, encoding, expected) => {
 	const source = sourceOf(bytes);
 	expect([source.encoding, [...textOf(source)].join('')]).toEqual([encoding, expected]);
@@ -23,6 +27,7 @@ test('a letter and a line end that lie across two pieces stay whole', () => {
 	expect(text(Buffer.from(`${front}ä`, 'utf8'))).toBe(`${front}ä`);
 	expect(text(`${front}\r\ny`)).toBe(`${front}\ny`);
 	expect(text(`${front}\ry\r`)).toBe(`${front}\ny\n`);
+	expect(text(Buffer.from(`\uFEFF${front}ä\r\n${front}ö\r\n`, 'utf16le'))).toBe(`${front}ä\n${front}ö\n`);
 });
 
 test('a broken letter at the very end makes it no UTF-8', () => {

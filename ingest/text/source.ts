@@ -7,7 +7,7 @@ import { Utf8Witness } from './utf-8.ts';
 /** Small enough for the young generation of the collector: larger pieces are read at half the speed. */
 export const PIECE_BYTES = 64 * 1024;
 
-export type Encoding = 'utf-8' | 'windows-1252';
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 /** A file as it lies on disk, before anything is read out of it. */
 export interface Source {
@@ -47,7 +47,8 @@ function* piecesOfFile(path: string): Generator<Uint8Array> {
 }
 
 /**
- * Reads a file once for its size, its sha256 and its encoding: UTF-8 where every byte agrees with it.
+ * Reads a file once for its size, its sha256 and its encoding: UTF-16, as spreadsheets save "Unicode text", where its byte
+ * order mark stands in front; UTF-8 where every byte agrees with it.
  * Throws a refusal where there is no such file, it is a folder, may not be read, or is packed and broken.
  */
 export function inspect(path: string, name: string): Source {
@@ -74,20 +75,25 @@ function inspectBytes(path: string, name: string): Source {
 	const utf8 = new Utf8Witness();
 	let bytes = 0;
 	let packed = false;
+	let mark: Encoding | undefined;
 	for (const piece of piecesOfFile(path)) {
 		if (bytes === 0) packed = isGzip(piece);
+		if (bytes === 0) mark = markedEncoding(piece);
 		hash.update(piece);
 		if (!packed) utf8.see(piece);
 		bytes += piece.length;
 	}
-	const content = packed ? seePacked(path, name, utf8) : bytes;
-	const encoding = utf8.agrees() ? 'utf-8' : 'windows-1252';
-	return { path, name, bytes, sha256: hash.digest('hex'), packed, content, encoding };
-}
-
-/** Returns the number of bytes that were packed. */
-function seePacked(path: string, name: string, utf8: Utf8Witness): number {
+	const found = { path, name, bytes, sha256: hash.digest('hex'), packed };
+	if (!packed) return { ...found, content: bytes, encoding: mark ?? encodingBy(utf8) };
 	const content = unpacked(path, name);
 	for (const piece of piecesOfBuffer(content)) utf8.see(piece);
-	return content.length;
+	return { ...found, content: content.length, encoding: markedEncoding(content) ?? encodingBy(utf8) };
+}
+
+const encodingBy = (utf8: Utf8Witness): Encoding => (utf8.agrees() ? 'utf-8' : 'windows-1252');
+
+/** The encoding of a file that begins with a byte order mark of UTF-16. */
+function markedEncoding([first, second]: Uint8Array): Encoding | undefined {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

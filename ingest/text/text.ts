@@ -9,6 +9,7 @@ const LINE_FEED = 10;
  * never within a character, so that each can be decoded by itself: several times faster than as a stream.
  */
 export function* rawTextOf(source: Source): Generator<string> {
+	if (source.encoding.startsWith('utf-16')) return yield* wholeLines(textIn(source.encoding, source));
 	let held = Buffer.alloc(0);
 	let isFirst = true;
 	for (const piece of piecesOf(source)) {
@@ -21,6 +22,18 @@ export function* rawTextOf(source: Source): Generator<string> {
 		held = bytes.subarray(end);
 	}
 	if (held.length > 0) yield decoded(held, source);
+}
+
+/** The same text in pieces that end with a line wherever they have a line's end. */
+function* wholeLines(pieces: Iterable<string>): Generator<string> {
+	let held = '';
+	for (const piece of pieces) {
+		const text = held + piece;
+		const end = text.lastIndexOf('\n') + 1 || text.length;
+		yield text.slice(0, end);
+		held = text.slice(end);
+	}
+	yield held;
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -36,7 +49,7 @@ function decoded(bytes: Buffer, { encoding }: Source): string {
 	return WINDOWS_ONLY.test(text) ? windows1252.decode(bytes) : text;
 }
 
-/** The same in another encoding than the one found, as a stream. */
+/** The text in an encoding, as a stream, without byte order mark. */
 function* textIn(encoding: string, source: Source): Generator<string> {
 	const decoder = new TextDecoder(encoding);
 	for (const piece of piecesOf(source)) yield decoder.decode(piece, { stream: true });

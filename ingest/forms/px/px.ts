@@ -39,9 +39,9 @@ export function openPx(source: Source, vocabulary: Vocabulary): Opened {
 	};
 }
 
-/** UTF-8 where the bytes are; else what CODEPAGE says, which is Windows-1252 or ISO-8859-1. */
+/** UTF-8 or UTF-16 where the bytes are; else what CODEPAGE says, which is Windows-1252 or ISO-8859-1. */
 function encodingOf(source: Source): string {
-	if (source.encoding === 'utf-8') return source.encoding;
+	if (source.encoding !== 'windows-1252') return source.encoding;
 	const head = headOf(source);
 	const named = /\bCODEPAGE\s*=\s*"([^"]*)"/.exec(head);
 	if (!named) return source.encoding;
