@@ -26,6 +26,14 @@ test('a region needs both its code and its name', () => {
 	expect(['2180', 'Gävle', '2180 Ockelbo', '218 Gävle', '2180Gävle', ''].map(name)).toEqual(Array(6).fill(undefined));
 });
 
+test('every region keeps its code of its own without the zeros that a spreadsheet takes away', () => {
+	const { labels } = vocabulary.region.find(({ style }) => style === 'code')!;
+	const { regions } = vocabulary;
+	expect(regions.map(({ code }) => regions[labels.get(String(Number(code)))!].code)).toEqual(
+		regions.map(({ code }) => code)
+	);
+});
+
 test('men are 1 and women 2, as SCB counts', () => {
 	const [{ labels }] = vocabulary.sex;
 	expect(['män', 'Men', 'kvinnor', 'Women', 'Totalt', 'andra'].map((label) => labels.get(label))).toEqual([

@@ -232,11 +232,6 @@ describe('an answer of API 1 with', () => {
 			`column data.2.key.0: found "1917"; expected a region code of SCB, such as "2180". ${labels}`
 		],
 		[
-			'a region without its zero',
-			({ data }) => data.forEach((row) => void (row.key[0] = '114')),
-			`column data.0.key.0: found "114"; expected "0114". ${labels}`
-		],
-		[
 			'a level that there is not',
 			({ data }) => void (data[2].key[2] = '8'),
 			`column data.2.key.2: found "8"; expected one of the codes 1, 2, 3, 4, 5, 6, 7, US. ${labels}`

@@ -207,6 +207,19 @@ describe('the same cells are read where', () => {
 		expect(figures(Buffer.from(table.replaceAll('"', ''), 'utf8'))).toEqual(usual());
 	});
 
+	test('a spreadsheet has taken the zeros from the codes of regions', () => {
+		const value = (code: string, name: string) => ({ code, sv: name, en: name });
+		const values = [value('00', 'Riket'), value('01', 'Stockholms län'), value('0114', 'Upplands Väsby')];
+		const options = { ...USUAL, variables: { ...VARIABLES, region: { ...VARIABLES.region, values } } };
+		const expected = figures(wide(options, LABELS.code));
+		const saved = (label: typeof LABELS.code) =>
+			wide(options, label, { delimiter: ';' })
+				.replaceAll('"', '')
+				.replaceAll(/\n0+(?=\d)/g, '\n');
+		expect(figures(saved(LABELS.code))).toEqual(expected);
+		expect(figures(saved(LABELS.text))).toEqual(expected);
+	});
+
 	test('ISO-8859-1 had no sign for the dash', () => {
 		expect(figures(latin1(wide(USUAL, LABELS.both).replaceAll('–', '?')))).toEqual(usual());
 	});

@@ -13,12 +13,21 @@ export function regionSpellings(
 	const named = regions.flatMap(({ code, name }, index) =>
 		[name, englishNames.get(code) ?? name].map((word) => ({ code, word, index }))
 	);
-	const text = Labels.of(named.map(({ code, word, index }) => [plain(`${code} ${word}`), index] as const));
+	const text = Labels.of(
+		named.flatMap(({ code, word, index }) =>
+			writtenCodes(code).map((written) => [plain(`${written} ${word}`), index] as const)
+		)
+	);
 	const name = Labels.of(named.map(({ word, index }) => [plain(word), index] as const));
-	const code = Labels.of(regions.map((region, index) => [region.code, index] as const));
+	const code = Labels.of(
+		regions.flatMap((region, index) => writtenCodes(region.code).map((written) => [written, index] as const))
+	);
 	const either = new Labels((label) => text.get(label) ?? name.get(label));
 	return [{ style: 'text', labels: text }, ...spellings(either, code).slice(1), { style: 'name', labels: name }];
 }
+
+/** A spreadsheet takes `0114` for a number and saves `114`: which region it was is as clear as before. */
+const writtenCodes = (code: string): string[] => [code, String(Number(code))];
 
 /** `0114A0010`, `0114A0010_DeSO2025`, `0114R001`, `0114R001_RegSO2025 …`: areas within a municipality. */
 const SMALL_AREA = /^\d{4}([A-C]\d{4}(_DeSO\d{4})?|R\d{3}(_RegSO\d{4})?)\b/i;
