@@ -202,6 +202,15 @@ describe('the same cells are read where', () => {
 		expect(gathered.files[0].facts.footnotes).toContainEqual({ dimension: null, value: null, text: 'Granskas.' });
 	});
 
+	test('PC-Axis has quotation marks within a footnote, which SCB does not escape', () => {
+		const note = 'Med "nivå" avses "högsta nivå"; se "Om; tabellen".';
+		const gathered = load(
+			px(USUAL, 'utf-8').replace('NOTEX=', `NOTE="${note.replace('avses ', 'avses "\r\n"')}";\r\nNOTEX=`)
+		);
+		expect(figuresOf(gathered)).toEqual(usual());
+		expect(gathered.files[0].facts.footnotes[0].text).toBe(note);
+	});
+
 	test('a spreadsheet has left empty columns at the end', () => {
 		const table = wide(USUAL, LABELS.text, { delimiter: ';' }).replaceAll('\r\n', ';;\r\n');
 		expect(figures(Buffer.from(table.replaceAll('"', ''), 'utf8'))).toEqual(usual());

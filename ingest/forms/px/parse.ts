@@ -28,12 +28,18 @@ const EQUALS = /\s*=/y;
 /** Texts in pieces on several lines are one text. */
 const VALUE = /\s*((?:"[^"]*"\s*)+|[^",;]+)/y;
 const NEXT = /\s*([,;])/y;
+const OPENING = /\s*"/y;
+/** The end of a footnote, behind which a keyword follows: quotation marks within it are written as they are. */
+const CLOSING = /"\s*;(?=\s*(?:$|[A-Z][A-Z0-9-]*\s*[[(=]))/g;
+const BETWEEN_PIECES = /"\s*\n\s*"/g;
 /** Anything up to the end: what a keyword that is not used may hold. */
 const REST = /((?:"[^"]*"|[^";])*);/y;
 
 /** Keywords whose values are lists of texts and are used. */
 const USED =
-	/^(CODEPAGE|LANGUAGE|STUB|HEADING|VALUES|CODES|VARIABLECODE|UNITS|CONTENTS|MATRIX|TABLEID|KEYS)$|NOTEX?$|^LAST-UPDATED$|^CREATION-DATE$/;
+	/^(CODEPAGE|LANGUAGE|STUB|HEADING|VALUES|CODES|VARIABLECODE|UNITS|CONTENTS|MATRIX|TABLEID|KEYS|LAST-UPDATED|CREATION-DATE)$/;
+
+const FOOTNOTE = /NOTEX?$/;
 
 /** Takes the keywords of a PC-Axis file apart, as far as `DATA`; refuses what does not follow the form. */
 export function parsePx(file: string, text: string): PxText {
@@ -57,7 +63,18 @@ export function parsePx(file: string, text: string): PxText {
 		return found;
 	}
 
+	function footnote(keyword: string): string {
+		if (!take(OPENING)) refuse(`${keyword} without a value`, 'a value');
+		const begin = at;
+		if (!take(CLOSING)) refuse(`${keyword} without an end`, '";" behind the last value');
+		return text
+			.slice(begin, at)
+			.replace(/"\s*;$/, '')
+			.replace(BETWEEN_PIECES, '');
+	}
+
 	function values(keyword: string): string[] {
+		if (FOOTNOTE.test(keyword)) return [footnote(keyword)];
 		if (!USED.test(keyword))
 			return [take(REST)?.[1] ?? refuse(`${keyword} without an end`, '";" behind the last value')];
 		const found: string[] = [];
