@@ -57,8 +57,49 @@ test('the versions are told, with a feed', async ({ page, request }) => {
 	expect(res.headers()['content-type']).toContain('application/atom+xml');
 });
 
+/** What stands folded below the figures. */
+const FOLDS = ['BibTeX', 'RIS (EndNote, Zotero)', 'R', 'Python', 'JavaScript', 'curl', 'Power Query'];
+
+/** Opens a fold with the keyboard alone. */
+async function opened(page: import('@playwright/test').Page, title: string) {
+	const fold = page.locator('details', { has: page.locator('summary').getByText(title, { exact: true }) });
+	await expect(fold.locator('pre')).toBeHidden();
+	await fold.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(fold.locator('pre')).toBeVisible();
+	return fold;
+}
+
+test('citations and code are opened and copied with the keyboard alone', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/data?omrade=2161,00&fran=2020');
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	for (const title of ['Kort', 'Fullständigt']) {
+		await page.getByRole('button', { name: new RegExp(`^Kopiera ?: ${title}$`) }).press('Enter');
+		await expect.poll(copied).toContain(title === 'Kort' ? 'Egen beräkning' : 'Statistiska centralbyrån (SCB), tabell');
+	}
+	for (const title of FOLDS) {
+		const fold = await opened(page, title);
+		await page.keyboard.press('Tab');
+		await expect(fold.getByRole('button')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(fold.getByRole('status')).toHaveText('Kopierat');
+		expect(await copied(), title).toBe(await fold.locator('pre').textContent());
+	}
+});
+
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('citations and code are opened and read', async ({ page }) => {
+		await page.goto('/data?omrade=2161,00&fran=2020');
+		for (const title of FOLDS) {
+			const text = (await opened(page, title)).locator('pre');
+			expect((await text.innerText()).length, title).toBeGreaterThan(60);
+		}
+		await expect(page.getByRole('button', { name: 'Kopiera' })).toHaveCount(0);
+		await expect(page.locator('pre', { hasText: 'dataversion 2026-11-25' }).first()).toBeVisible();
+	});
 
 	test('the form asks with repeated fields, and is led to the address that says it shortly', async ({ page }) => {
 		await page.goto('/data');

@@ -53,8 +53,9 @@ export const OPENAPI: Address = {
 	contentType: 'application/json'
 };
 
-const ofEndpoint = ({ path, limited = false, summary, example, parameters, answers }: Endpoint): Address => ({
+const ofEndpoint = ({ path, limited = false, summary, example, parameters, answers, links }: Endpoint): Address => ({
 	...{ summary, example, parameters, limited, answers },
+	isLinked: links !== undefined,
 	path: PREFIX + path,
 	contentType: 'application/json'
 });

@@ -22,6 +22,8 @@ export interface Endpoint<P extends Parameters = Parameters, A extends AnswerSch
 	answers: A;
 	/** The answer's members, without the data version; what a caller has to change is thrown as a Problem. */
 	answer(db: EducationDb, query: Query<P>): Promise<v.InferInput<A>>;
+	/** Addresses that go with an answer, by their relation (RFC 8288), for the header `Link`; null: there is none. */
+	links?(query: Query<P>, answer: v.InferInput<A>): Record<string, string | null>;
 }
 
 /** Lets TypeScript infer what `answer` gets from the parameters, and what it has to give from the schema. */

@@ -10,10 +10,17 @@ import { releaseOf } from './release.ts';
 /** What stands behind the question mark, as it was sent. */
 export const queryStringOf = (url: string): string => url.slice(url.indexOf('?') + 1 || Infinity);
 
+/** `</api/v1/observations?…>; rel="next"`, several with commas. */
+const linkHeader = (links: Record<string, string | null>): string =>
+	Object.entries(links)
+		.flatMap(([relation, address]) => (address === null ? [] : [`<${address}>; rel="${relation}"`]))
+		.join(', ');
+
 async function makeAnswer<P extends Parameters>(endpoint: Endpoint<P>, db: EducationDb, queryString: string) {
 	const query = readQuery(endpoint.parameters, queryString);
 	const [release, answer] = await Promise.all([releaseOf(db), endpoint.answer(db, query)]);
-	return new EncodedBody(JSON.stringify({ dataVersion: release.version, ...answer }));
+	const headers = endpoint.links && { Link: linkHeader(endpoint.links(query, answer)) };
+	return new EncodedBody(JSON.stringify({ dataVersion: release.version, ...answer }), headers);
 }
 
 /** The same question to the same data has the same answer: it is made once and kept with the database. */

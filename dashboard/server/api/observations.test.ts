@@ -57,6 +57,23 @@ test('gives counts as SCB published them, with the words for the levels', async 
 	expect(body.levels[7].title.en).toBeTruthy();
 });
 
+test('links to the first page and to the next, as its answer has it', async () => {
+	const query = 'region=2161&level=6,7&limit=8';
+	const relations = async (asked: string) => {
+		const { headers, body } = await ask(asked);
+		const links = [...headers.link!.matchAll(/<([^>]+)>; rel="(\w+)"/g)].map(([, path, name]) => [name!, path!]);
+		return { links: Object.fromEntries(links), next: body.next };
+	};
+	const { links, next } = await relations(query);
+	expect(Object.keys(links)).toEqual(['first', 'next']);
+	expect(links.next).toBe(next);
+	const second = await relations(next.split('?')[1]!);
+	expect(second.links.first).toBe(links.first);
+	expect((await request(app).get(links.first!)).body).toEqual((await ask(query)).body);
+	const { links: end } = await relations('region=2161&limit=2000');
+	expect(Object.keys(end)).toEqual(['first']);
+});
+
 test('says why a count is missing, and which are sums', async () => {
 	const missing = await ask('region=2584&level=US&sex=women&from=2021&to=2021');
 	expect(missing.body.observations[0]).toMatchObject({ persons: null, status: '..' });

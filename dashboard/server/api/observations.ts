@@ -76,9 +76,9 @@ async function readPage(db: EducationDb, filter: ObservationFilter, limit: numbe
 	}
 }
 
-/** Path of the page behind a row, with the question as it was asked. */
-function nextPath(asked: Record<string, unknown>, last: ObservationKey): string {
-	const given = Object.entries({ ...asked, after: keyText(last) }).filter(([, value]) => value !== undefined);
+/** Path of the page behind a row, or of the first, with the question as it was asked. */
+function pagePath(asked: Record<string, unknown>, last?: ObservationKey): string {
+	const given = Object.entries({ ...asked, after: last && keyText(last) }).filter(([, value]) => value !== undefined);
 	return `/api/v1/observations?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
@@ -112,12 +112,13 @@ export const observations = endpoint({
 		const { page, last } = await readPage(db, { ...filter, years }, limit, after);
 		return {
 			rows: await countOnce(db, { ...filter, years }),
-			next: last && nextPath(query, last),
+			next: last && pagePath(query, last),
 			levels: (await educationLevels(db)).map(({ code, name_sv, name_en }) => ({
 				code,
 				title: { sv: name_sv, en: name_en }
 			})),
 			observations: page.map(describe)
 		};
-	}
+	},
+	links: (query, { next }) => ({ first: pagePath(query), next })
 });

@@ -50,9 +50,12 @@ export class EncodedBody {
 	private readonly encoded = new Map<Encoding, Buffer>();
 	private readonly sendables = new Map<Encoding, Sendable>();
 	private readonly body: Buffer;
+	private readonly ownHeaders: Record<string, string>;
 
-	constructor(text: string) {
+	/** @param ownHeaders that go with this content */
+	constructor(text: string, ownHeaders: Record<string, string> = {}) {
 		this.body = Buffer.from(text);
+		this.ownHeaders = ownHeaders;
 		this.etag = tagOf(this.body);
 	}
 
@@ -88,7 +91,7 @@ export class EncodedBody {
 
 	/** Sets the headers that hang on the encoding; null: the caller has it, and was answered. */
 	private prepare(res: Response): Sendable | null {
-		res.vary('Accept-Encoding');
+		res.set(this.ownHeaders).vary('Accept-Encoding');
 		if (answeredFromCopy(res, this.etag)) return null;
 		const encoding = encodingFor(res.req);
 		const bytes = this.as(encoding);

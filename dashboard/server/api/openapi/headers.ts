@@ -19,7 +19,7 @@ export const HEADERS = {
 	},
 	Link: {
 		description:
-			'`rel="describedby"`: where the columns of this very file are described for programs (W3C CSV on the Web).',
+			'Of a CSV `rel="describedby"`: where its columns are described for programs (W3C CSV on the Web). Of pages `rel="first"`, and `rel="next"` but on the last.',
 		schema: { type: 'string' }
 	},
 	'Retry-After': { description: 'Seconds to wait before asking again.', schema: { type: 'integer', minimum: 0 } },
