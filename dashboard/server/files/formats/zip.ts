@@ -9,7 +9,7 @@ import { refuseTooManyRows } from './refuse-too-many-rows.ts';
 import { Checksums } from './zip/checksums.ts';
 import { extractReadme } from './zip/readme.ts';
 
-/** A file in a zip has at most 4 GB, which is 400 bytes for a row: twice as many as the longest texts take. */
+/** A file in a zip has at most 4 GB, which is 400 bytes for each row: the longest with SCB's figures has 240. */
 const MOST_ROWS = 10_000_000;
 
 /** What a zip is made of. */
