@@ -4,7 +4,7 @@ import { COLUMN_WORDS } from '#lib/server/extract/column-words.ts';
 import type { Extract } from '#lib/server/extract/extract.ts';
 import { sourceLine } from '#lib/server/extract/source-line.ts';
 import type { Column } from '#lib/server/extract/table.ts';
-import { citations } from '#lib/story/citation.ts';
+import { fullCitation } from '#lib/story/citation.ts';
 import { siblingAddress, siteOf } from '../describe/addresses.ts';
 import { factsOf } from '../describe/column-facts.ts';
 import { licenceAddress, licencesOf } from '../describe/licence.ts';
@@ -55,7 +55,7 @@ function origin(extract: Extract, provenance: Provenance) {
 			sourceLine(extract),
 			...sources.map(({ code, title, url }) => ({ '@id': url, 'dc:identifier': code, 'dc:title': title }))
 		],
-		'dc:bibliographicCitation': citations(citedOf(extract, provenance), locale).full,
+		'dc:bibliographicCitation': fullCitation(citedOf(extract, provenance), locale),
 		'schema:version': provenance.version,
 		notes: notes.map((note) => ({ '@value': note, '@language': locale }))
 	};

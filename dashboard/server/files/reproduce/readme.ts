@@ -3,7 +3,7 @@ import { allWords } from '#lib/i18n/dictionary.ts';
 import { numberFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Span } from '#lib/stats/periods.ts';
-import { citations } from '#lib/story/citation.ts';
+import { fullCitation } from '#lib/story/citation.ts';
 import { english } from '#lib/story/evaluation/english.ts';
 import { languageOf } from '#lib/story/evaluation/language.ts';
 import { plainEnglish } from '#lib/story/evaluation/plain-english.ts';
@@ -60,7 +60,7 @@ const list = (entries: [string, string][]): string =>
 
 function citationOf({ definition }: AskedEvaluation, version: string, permalink: string, locale: Locale): string {
 	const figures = { title: definition.title[locale], sourceTables: definition.tables };
-	return citations({ ...figures, sourceLine: CALCULATED[locale], untouched: false, version, permalink }, locale).full;
+	return fullCitation({ ...figures, sourceLine: CALCULATED[locale], untouched: false, version, permalink }, locale);
 }
 
 async function readmeIn(locale: Locale, asked: AskedEvaluation, facts: ReadmeFacts): Promise<string> {

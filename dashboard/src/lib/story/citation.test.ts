@@ -8,6 +8,7 @@ import { citations } from './citation.ts';
 const permalink = 'https://example.org/data?indikator=hogutbildade&fran=2010';
 const calculated = {
 	title: 'Högutbildade',
+	key: 'hogutbildade_kommuner-39_2010-2025_v2026-11-25',
 	sourceTables: ['TAB3981'],
 	sourceLine: 'Egen beräkning; underlag: öppna data från SCB',
 	untouched: false,
@@ -23,7 +24,9 @@ const counts = {
 
 test('what is computed names SCB as the basis, never as its author', () => {
 	const { short, full, bibtex, ris } = citations(calculated, 'sv');
-	expect(short).toBe('Egen beräkning; underlag: öppna data från SCB (Kraftsamling i siffror, dataversion 2026-11-25)');
+	expect(short).toBe(
+		'Egen beräkning; underlag: öppna data från SCB, tabell TAB3981 (Kraftsamling i siffror, dataversion 2026-11-25)'
+	);
 	expect(full).toBe(
 		`Statistiska centralbyrån (SCB), tabell TAB3981, CC0 (underlag). Högutbildade: Egen beräkning; underlag: öppna data från SCB. Kraftsamling i siffror, dataversion 2026-11-25. ${permalink}`
 	);
@@ -42,8 +45,22 @@ test('counts that stand as published have SCB as their author', () => {
 });
 
 test('several tables, in English', () => {
-	const { full } = citations({ ...calculated, title: 'Gap', sourceTables: ['TAB5956', 'TAB6534'] }, 'en');
+	const { short, full } = citations({ ...calculated, title: 'Gap', sourceTables: ['TAB5956', 'TAB6534'] }, 'en');
+	expect(short).toContain(' SCB, tables TAB5956, TAB6534 (');
 	expect(full).toMatch(/^Statistics Sweden \(SCB\), tables TAB5956, TAB6534, CC0 \(basis\)\. Gap: /);
+});
+
+test.each([
+	[calculated, 'Egen beräkning; underlag: öppna data från SCB, tabell TAB3981'],
+	[counts, 'Källa: SCB, tabell TAB3981']
+])('the note is one sentence that names each table once: %#', (cited, note) => {
+	const { bibtex, ris } = citations(cited, 'sv');
+	expect(bibtex).toContain(`note = {${note}}`);
+	expect(ris.split('\n')).toContain(`N1  - ${note}`);
+});
+
+test('BibTeX: extracts beside each other in a list of references have keys of their own', () => {
+	expect(citations(calculated, 'sv').bibtex).toMatch(/^@misc\{hogutbildade_kommuner-39_2010-2025_v2026-11-25,$/m);
 });
 
 test('BibTeX: one entry, braces in balance, what TeX would run is escaped', () => {

@@ -4,6 +4,8 @@ import type { Locale } from '../i18n/locale.ts';
 export interface Cited {
 	/** Of the figures: `Högutbildade`. */
 	title: string;
+	/** Tells them from others in a list of references: the name of their file, or of their zip. */
+	key: string;
 	/** SCB's tables behind them, by code. */
 	sourceTables: string[];
 	/** The line that belongs under the figures, by the rule of `extract/source-line.ts`. */
@@ -40,29 +42,46 @@ const WORDS = {
 	}
 };
 
+/** The source line, with the tables that it does not name by itself. */
+const withTables = (sourceLine: string, codes: string[], tables: (codes: string[]) => string): string =>
+	codes.every((code) => sourceLine.includes(code)) ? sourceLine : `${sourceLine}, ${tables(codes)}`;
+
+const publishedBy = (words: (typeof WORDS)[Locale], version: string): string =>
+	`${words.site}, ${words.version} ${version}`;
+
+/** The full form: whoever provided the figures first, then what and where they are. */
+export function fullCitation(cited: Omit<Cited, 'key'>, locale: Locale): string {
+	const { title, sourceTables, sourceLine, untouched, version, permalink } = cited;
+	const words = WORDS[locale];
+	const tables = `${words.provider}, ${words.tables(sourceTables)}, CC0`;
+	const figures = untouched ? `${tables}. ${title}` : `${tables} (${words.based}). ${title}: ${sourceLine}`;
+	return `${figures}. ${publishedBy(words, version)}. ${permalink}`;
+}
+
 /**
  * How the figures are cited: whoever provided them first, but SCB is named as the author only of what stands as it
  * published it. The day on which SCB's table was fetched is not known, so it is not there.
  */
 export function citations(cited: Cited, locale: Locale): Citations {
-	const { title, sourceTables, sourceLine, untouched, version, permalink } = cited;
+	const { title, key, sourceTables, sourceLine, untouched, version, permalink } = cited;
 	const words = WORDS[locale];
-	const tables = `${words.provider}, ${words.tables(sourceTables)}, CC0`;
-	const published = `${words.site}, ${words.version} ${version}`;
-	const full = untouched
-		? `${tables}. ${title}. ${published}. ${permalink}`
-		: `${tables} (${words.based}). ${title}: ${sourceLine}. ${published}. ${permalink}`;
+	const source = withTables(sourceLine, sourceTables, words.tables);
 	const entry: Entry = {
-		key: `kraftsamling-${version}`,
+		key,
 		author: untouched ? words.provider : words.site,
 		title,
 		version,
 		publisher: words.site,
-		note: `${sourceLine}. ${words.tables(sourceTables)}`,
+		note: source,
 		url: permalink,
 		language: locale
 	};
-	return { short: `${sourceLine} (${published})`, full, bibtex: bibtex(entry), ris: ris(entry) };
+	return {
+		short: `${source} (${publishedBy(words, version)})`,
+		full: fullCitation(cited, locale),
+		bibtex: bibtex(entry),
+		ris: ris(entry)
+	};
 }
 
 interface Entry {

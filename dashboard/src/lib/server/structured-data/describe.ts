@@ -7,7 +7,7 @@ import { offeredIndicators } from '#lib/server/indicators.ts';
 import type { Publisher } from '#lib/server/publisher.ts';
 import { regionsOf } from '#lib/server/query/selection.ts';
 import type { ExtractChoice } from '#lib/state/extract.ts';
-import { citations } from '#lib/story/citation.ts';
+import { fullCitation } from '#lib/story/citation.ts';
 import { extractName } from '#lib/story/extract.ts';
 import { schemaDataset } from './dataset.ts';
 import type { JsonLd } from './script.ts';
@@ -32,7 +32,7 @@ export async function describeExtract(
 		regions,
 		allRegions: await regionsOf(db),
 		version: cited.version,
-		cited: citations(cited, words.locale).full,
+		cited: fullCitation(cited, words.locale),
 		publisher: site.publisher,
 		origin: site.origin,
 		permalink: cited.permalink,
