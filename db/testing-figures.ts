@@ -31,7 +31,7 @@ export interface TestRatio extends Omit<Insertable<PublishedRatioTable>, 'source
 	region: string;
 }
 
-export const TEST_YEARS = [2019, 2020, 2021, 2022, 2023];
+const TEST_YEARS = [2019, 2020, 2021, 2022, 2023];
 
 const region = (code: string, name: string, group?: [string, string], project?: string): Omit<RegionTable, 'id'> => ({
 	code,

@@ -59,7 +59,7 @@ export interface FormOptions {
 }
 
 /** Zeros, a missing figure and a symbol among numbers. */
-export const mixedFigure = (row: number, column: number): number | string => {
+const mixedFigure = (row: number, column: number): number | string => {
 	if (row === 3) return column === 0 ? '..' : '-';
 	return row === 5 ? 0 : 100 * row + column + 1;
 };

@@ -121,7 +121,7 @@ const NEITHER = 'Neither file is the newer one by the day of its update or by it
  * Which of two files is newer: by the day on which SCB updated the table where both say it, otherwise by the last year
  * that they reach to. Negative: the second one; 0: neither.
  */
-export function compareAge(one: LoadedFile, other: LoadedFile): number {
+function compareAge(one: LoadedFile, other: LoadedFile): number {
 	const [day, otherDay] = [one, other].map(({ facts }) => facts.updated?.slice(0, 10));
 	if (day !== undefined && otherDay !== undefined) return day < otherDay ? -1 : Number(day > otherDay);
 	return Math.max(...one.years) - Math.max(...other.years);

@@ -32,7 +32,7 @@ export interface TestingServer {
 	fail(matching: RegExp, ...faults: Fault[]): void;
 }
 
-export const ALLOWED: Allowed = { maxDataCells: 150_000, maxCallsPerTimeWindow: 30, timeWindow: 10 };
+const ALLOWED: Allowed = { maxDataCells: 150_000, maxCallsPerTimeWindow: 30, timeWindow: 10 };
 
 /** Starts a server that is gone when the test has ended; `now` tells it the time in milliseconds. */
 export async function startServer(tables: readonly PublishedTable[], now: () => number): Promise<TestingServer> {

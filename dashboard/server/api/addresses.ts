@@ -44,7 +44,7 @@ export const ENDPOINTS: Endpoint[] = [
 ] as unknown as Endpoint[];
 
 /** Where the description of all addresses lies, for programs. */
-export const OPENAPI: Address = {
+const OPENAPI: Address = {
 	path: `${PREFIX}/openapi.json`,
 	summary: 'The description of all these addresses as OpenAPI 3.1, for programs',
 	example: '',

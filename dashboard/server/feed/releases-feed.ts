@@ -25,7 +25,7 @@ export function stableId(...parts: string[]): string {
 }
 
 /** The releases as a feed. `origin`: the site's own address without a path. */
-export async function releasesFeed(db: EducationDb, locale: Locale, origin: string): Promise<AtomFeed> {
+async function releasesFeed(db: EducationDb, locale: Locale, origin: string): Promise<AtomFeed> {
 	const [releases, changes, words] = await Promise.all([listReleases(db), releaseChanges(db), allWords(locale)]);
 	const self = origin + FEED_PATHS[locale];
 	const page = self.replace(/\.atom$/, '');

@@ -5,7 +5,7 @@ import { Problem, problemBody } from '#lib/server/query/problem.ts';
 const OF_THE_ANSWER = ['ETag', 'Content-Disposition', 'Link'];
 
 /** Answers with a problem. */
-export function sendProblem(res: Response, problem: Problem): void {
+function sendProblem(res: Response, problem: Problem): void {
 	for (const name of OF_THE_ANSWER) res.removeHeader(name);
 	res.status(problem.status).set('Cache-Control', 'no-store').type('application/problem+json');
 	res.send(JSON.stringify(problemBody(problem, res.req.originalUrl), null, '\t'));

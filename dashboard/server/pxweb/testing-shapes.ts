@@ -52,7 +52,7 @@ const dimension = exactly({
 const names = list(text, { uniqueItems: true });
 
 /** What the specification of PxWebApi 2 says of answers, as far as they are given here. */
-export const SHAPES = {
+const SHAPES = {
 	config: exactly({
 		...{ apiVersion: text, appVersion: text, defaultLanguage: text, license: text, defaultDataFormat: text },
 		languages: list(exactly({ id: text, label: text })),

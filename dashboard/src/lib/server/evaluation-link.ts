@@ -4,7 +4,7 @@ import { writeEvaluationChoice } from '#lib/state/evaluation.ts';
 import type { Evaluated } from './evaluation.ts';
 
 /** The page that shows an evaluation, below the site's own address. */
-export const EVALUATION_PAGE = '/fore-efter';
+const EVALUATION_PAGE = '/fore-efter';
 
 /**
  * Path and query of the page that shows the same question. What only the API can be asked (base, seed, number of

@@ -1,7 +1,7 @@
 import type { Panel } from './panel.ts';
 
 /** From this many points on, the choice of base is worth a note (docs/method.md). */
-export const NOTABLE_GAP = 0.3;
+const NOTABLE_GAP = 0.3;
 
 /**
  * The municipalities whose share differs by more than `limit` points between the two bases, by year: there many people

@@ -2,7 +2,7 @@ import { textWidth } from '../text.ts';
 
 /** Px from a mark's middle to its name. */
 export const NAME_GAP = 9;
-export const NAME_SIZE = 12;
+const NAME_SIZE = 12;
 
 /** Px: half the height of a name, and from a mark's middle to the middle of a name above or below it. */
 const HALF_LINE = 7;

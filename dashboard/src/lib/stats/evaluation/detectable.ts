@@ -2,7 +2,7 @@ import { UPPER, type Contrast } from './contrast.ts';
 import { quantileT } from './student.ts';
 
 /** The share of studies that find a true difference of the smallest detectable size. */
-export const POWER = 0.8;
+const POWER = 0.8;
 
 /**
  * Formula 8: the smallest true difference that a comparison as uncertain as this one would find four times in five,

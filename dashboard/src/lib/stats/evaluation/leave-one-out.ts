@@ -25,7 +25,7 @@ interface Part {
 }
 
 /** The interval lies on one side of zero. */
-export const excludesZero = ({ lo, hi }: Contrast): boolean => lo > 0 || hi < 0;
+const excludesZero = ({ lo, hi }: Contrast): boolean => lo > 0 || hi < 0;
 
 /** A group's mean and squared error, and the same without each of its units in turn. */
 function partsOf(values: number[]): { whole: Part; without: Part[] } {

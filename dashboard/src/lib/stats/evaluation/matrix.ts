@@ -61,7 +61,7 @@ export function buildMatrix(observations: Observation[]): Matrix {
 }
 
 /** The rows of the units that `keep` accepts (by row number). */
-export function filterUnits(matrix: Matrix, keep: (unit: number) => boolean): Matrix {
+function filterUnits(matrix: Matrix, keep: (unit: number) => boolean): Matrix {
 	const width = matrix.times.length;
 	const kept = matrix.units.flatMap((_, unit) => (keep(unit) ? [unit] : []));
 	const rows = (cells: Float64Array) =>

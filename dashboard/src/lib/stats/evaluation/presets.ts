@@ -13,7 +13,7 @@ export const PRESETS: Record<PresetName, PeriodPair> = {
 	whole: { before: { from: -Infinity, to: 2019 }, after: { from: 2022, to: Infinity } }
 };
 
-export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
+const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 
 /** Why a period is shorter than asked for. */
 export interface Shortened {

@@ -17,7 +17,7 @@ export interface Sensitivity {
 }
 
 /** Largest absolute change from one number to the next; NaN with fewer than two. */
-export const largestStep = (gap: number[]): number =>
+const largestStep = (gap: number[]): number =>
 	gap.length < 2 ? NaN : Math.max(...gap.slice(1).map((value, at) => Math.abs(value - gap[at])));
 
 /**
