@@ -16,14 +16,14 @@ const COUNTED: [RegionRow['level'], string][] = [
 	['county', 'lan']
 ];
 
-/** `kommuner-39`; a single region by its code; counties and the country are named only where no municipality is. */
+/** `kommuner-39`; a single one by its code; counties and the country are named only where no municipality is. */
 function regionPart(regions: FileContents['regions']): string {
-	if (regions.length === 1) return `region-${regions[0]!.code}`;
 	for (const [level, word] of COUNTED) {
-		const count = regions.filter((region) => region.level === level).length;
-		if (count > 0) return `${word}-${count}`;
+		const codes = regions.filter((region) => region.level === level).map(({ code }) => code);
+		if (codes.length > 0) return codes.length === 1 ? `region-${codes[0]}` : `${word}-${codes.length}`;
 	}
-	throw new Error('A file without regions has no name.');
+	if (regions.length === 0) throw new Error('A file without regions has no name.');
+	return `region-${regions[0]!.code}`;
 }
 
 const yearPart = (years: number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}-${years.at(-1)}`);
