@@ -41,11 +41,15 @@ export class Events {
 /** `2020–2022`, `2023`: first and last; a disturbance that has begun goes on until it ends. */
 const spanOf = (years: number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`);
 
-/** The events as footnotes: when, what, and where it is not everywhere in the file. */
+/** A name as a word of its own: `Åre` is not in `Åren`. */
+const names = (text: string, place: string): boolean => ` ${text.replace(/[^\p{L}-]+/gu, ' ')} `.includes(` ${place} `);
+
+/** The events as footnotes: when, what, and where, unless it is everywhere in the file or the text says so itself. */
 export function eventSentences(events: Event[], { categories: regions }: Dimension): string[] {
-	const names = new Map(regions.map(({ code, label }) => [code, label]));
+	const labels = new Map(regions.map(({ code, label }) => [code, label]));
 	return events.map(({ text, years, regions: touched }) => {
-		const where = touched.length < regions.length ? ` (${touched.map((code) => names.get(code)).join(', ')})` : '';
-		return `${spanOf(years)}: ${text}${where}`;
+		const places = touched.map((code) => labels.get(code)!);
+		const isSaid = touched.length === regions.length || places.every((place) => names(text, place));
+		return `${spanOf(years)}: ${text}${isSaid ? '' : ` (${places.join(', ')})`}`;
 	});
 }
