@@ -35,8 +35,13 @@ afterAll(async () => {
 });
 
 const address = (ending: string) => `${base}.${ending}?indicator=hogutbildade&region=2161,00`;
+const columns = [
+	{ name: 'region_code', type: 'text' },
+	{ name: 'year', type: 'whole' },
+	{ name: 'value', type: 'decimal' }
+] as const;
 const code = (name: Snippet['name']) =>
-	snippets(address('csv'), address('ndjson')).find((snippet) => snippet.name === name)!.code;
+	snippets(address('csv'), address('ndjson'), [...columns]).find((snippet) => snippet.name === name)!.code;
 
 /** What a snippet, and a line that prints the number of rows and the first region's code, print. */
 async function printed(command: string, file: string, text: string): Promise<string> {
@@ -69,9 +74,10 @@ test.skipIf(spawnSync('curl', ['--version']).status !== 0)('curl (needs curl)', 
 	expect(readFileSync(join(folder, file), 'utf8').trim().split('\r\n')).toHaveLength(rows + 1);
 });
 
-test('Power Query cannot be run here: every bracket is closed, and it reads UTF-8 with commas', () => {
+test('Power Query cannot be run here: every bracket is closed, and it reads UTF-8 with commas, and numbers with points', () => {
 	const text = code('Power Query');
-	for (const [open, close] of ['()', '[]']) expect(text.split(open!).length).toBe(text.split(close!).length);
+	for (const [open, close] of ['()', '[]', '{}']) expect(text.split(open!).length).toBe(text.split(close!).length);
 	expect(text).toMatch(/^let[^]+in\s+Rows$/);
 	expect(text).toContain('Delimiter = ",", Encoding = 65001');
+	expect(text).toContain('(Texts, {{"year", Int64.Type}, {"value", type number}}, "en-US")');
 });

@@ -37,6 +37,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		/** The address of the rows for programs, whole. */
 		request: file('csvCode'),
 		citations: citations(cited, locale),
-		snippets: snippets(file('csvCode'), file('ndjson'))
+		snippets: snippets(file('csvCode'), file('ndjson'), drawn.extract.table.columns)
 	};
 };
