@@ -14,6 +14,7 @@ import type { AskedEvaluation } from '../../evaluation/ask.ts';
 import { CALCULATED } from '#lib/server/extract/source-line.ts';
 import { sexOf } from '#lib/server/query/parameters.ts';
 import { englishReadme, swedishReadme } from './words.ts';
+import { underlined } from '../underlined.ts';
 
 /** What a README tells besides the question and its answer. */
 export interface ReadmeFacts {
@@ -53,8 +54,6 @@ function reading({ evaluated, definition, result }: AskedEvaluation, locale: Loc
 	return [detectable, ...reading, ...(chance ? [chance] : []), ...cautions, limit].join(' ');
 }
 
-const underline = (text: string, sign: string): string => `${text}\n${sign.repeat(text.length)}`;
-
 const list = (entries: [string, string][]): string =>
 	entries.map(([name, what]) => `  ${name.padEnd(15)}${what}`).join('\n');
 
@@ -70,7 +69,7 @@ async function readmeIn(locale: Locale, asked: AskedEvaluation, facts: ReadmeFac
 	const spans = [evaluated.periods.before, evaluated.periods.after].map((span) => written(span, '–'));
 	const page = facts.site + path + asked.permalink;
 	return [
-		underline(readme.heading, '='),
+		underlined(readme.heading, '='),
 		readme.question(definition.title[locale], sex[sexOf(query.sex)]!, basis[query.basis], spans[0]!, spans[1]!),
 		readme.comparison(`${facts.set.title[locale]} (${evaluated.comparison.code})`, facts.set.rule[locale]),
 		reading(asked, locale),
@@ -80,14 +79,14 @@ async function readmeIn(locale: Locale, asked: AskedEvaluation, facts: ReadmeFac
 			[readme.labels.cite, citationOf(asked, facts.version, page, locale)],
 			[readme.labels.licence, readme.licence(facts.licences.join(', '))]
 		]),
-		underline(readme.filesHeading, '-'),
+		underlined(readme.filesHeading, '-'),
 		list(readme.files),
-		underline(readme.runHeading, '-'),
+		underlined(readme.runHeading, '-'),
 		readme.run,
 		'  python3 reproduce.py\n  Rscript reproduce.R',
 		readme.command,
 		`  ${commandOf(asked)}`,
-		underline(readme.figuresHeading, '-'),
+		underlined(readme.figuresHeading, '-'),
 		list(readme.figures)
 	].join('\n\n');
 }

@@ -1,10 +1,5 @@
 import type { Cell, Column } from '#lib/server/extract/table.ts';
-
-/** `2020–2022`, `2023`. */
-const spanOf = (years: Set<number>): string => {
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	return first === last ? `${first}` : `${first}–${last}`;
-};
+import { yearSpan } from '#lib/server/extract/year-span.ts';
 
 /** Gathers, while rows pass by, which breaks and disturbances their column `events` tells of, and of which years. */
 export class MetEvents {
@@ -31,6 +26,6 @@ export class MetEvents {
 
 	/** First and last year, and the text, in the order in which they were met. */
 	list(): [years: string, text: string][] {
-		return [...this.#years].map(([events, years]) => [spanOf(years), events]);
+		return [...this.#years].map(([events, years]) => [yearSpan(years), events]);
 	}
 }

@@ -3,6 +3,7 @@ import { COLUMN_WORDS } from '#lib/server/extract/column-words.ts';
 import type { Extract } from '#lib/server/extract/extract.ts';
 import { sourceLine } from '#lib/server/extract/source-line.ts';
 import type { Source } from '#lib/server/extract/sources.ts';
+import { yearSpan } from '#lib/server/extract/year-span.ts';
 import type { Provenance } from '../format.ts';
 import type { NoteLine } from './sheet.ts';
 import { WORKBOOK_WORDS, type WorkbookWords } from './words.ts';
@@ -15,8 +16,6 @@ const section = (heading: string, lines: NoteLine[]): NoteLine[] =>
 
 const sourceText = ({ title, published, licence, url }: Source, words: WorkbookWords): string =>
 	[title, ...(published === null ? [] : [words.published(published)]), licence, url].join(' · ');
-
-const spanOf = (years: number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`);
 
 /** What has to be told beside the figures, so that they can be understood, cited and asked for again. */
 export async function noteLines(
@@ -39,7 +38,7 @@ export async function noteLines(
 		[words.address, permalink],
 		[words.licence, [...new Set(sources.map(({ licence }) => licence))].join(', ')],
 		[words.rows, rows],
-		[words.years, spanOf(years)],
+		[words.years, yearSpan(years)],
 		...section(
 			words.tables,
 			sources.map((source) => [source.code, sourceText(source, words)])

@@ -3,12 +3,11 @@ import type { Extract } from '#lib/server/extract/extract.ts';
 import { citations } from '#lib/story/citation.ts';
 import { readInPandas, readInR } from '#lib/story/snippets.ts';
 import { siblingAddress } from '../../describe/addresses.ts';
+import { underlined } from '../../underlined.ts';
 import type { Provenance } from '../format.ts';
 import { noteLines } from '../xlsx/note-lines.ts';
 import type { NoteLine } from '../xlsx/sheet.ts';
 import { type PackedNames, README_WORDS } from './words.ts';
-
-const underlined = (text: string, sign: string): string => `${text}\n${sign.repeat(text.length)}`;
 
 /** A note as a line of text: below its label, or a heading of its own. */
 function lineOf([label, text]: NoteLine, index: number): string {

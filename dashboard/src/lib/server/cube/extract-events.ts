@@ -1,3 +1,4 @@
+import { yearSpan } from '../extract/year-span.ts';
 import type { Dimension } from './cube.ts';
 import type { Row } from './extract-shape.ts';
 
@@ -38,9 +39,6 @@ export class Events {
 	}
 }
 
-/** `2020–2022`, `2023`: first and last; a disturbance that has begun goes on until it ends. */
-const spanOf = (years: number[]) => (years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`);
-
 /** A name as a word of its own: `Åre` is not in `Åren`. */
 const names = (text: string, place: string): boolean => ` ${text.replace(/[^\p{L}-]+/gu, ' ')} `.includes(` ${place} `);
 
@@ -50,6 +48,6 @@ export function eventSentences(events: Event[], { categories: regions }: Dimensi
 	return events.map(({ text, years, regions: touched }) => {
 		const places = touched.map((code) => labels.get(code)!);
 		const isSaid = touched.length === regions.length || places.every((place) => names(text, place));
-		return `${spanOf(years)}: ${text}${isSaid ? '' : ` (${places.join(', ')})`}`;
+		return `${yearSpan(years)}: ${text}${isSaid ? '' : ` (${places.join(', ')})`}`;
 	});
 }
