@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { latin1, refusalsOf, smallTable, sourceOf, withLine } from './testing.ts';
 
@@ -169,7 +170,8 @@ describe('a file that is no table', () => {
 	const expected =
 		'a header such as "region","ålder","utbildningsnivå","kön" and then years, or ' +
 		'region_code,year,sex,measure,age_from,age_to,numerator,denominator,source_table,status';
-	const page = 'Open it in a browser, see what it says, and download the table again';
+	const page = 'Open it in a browser, see what it says, and download the table again as CSV';
+	const csv = 'In Statistikdatabasen save the table as CSV; save a sheet of your own as "CSV UTF-8"';
 	const table = 'Choose the table TAB3981 and save it as CSV';
 	test.each([
 		['an empty file', '', 'an empty file', 'Download the table again'],
@@ -177,9 +179,10 @@ describe('a file that is no table', () => {
 		['a web page', '<!DOCTYPE html>\n<html lang="sv">', 'a web page, <!DOCTYPE html> <html lang="sv">', page],
 		['an error page', '\r\n<html><head><title>403 Forbidden', 'a web page, "<html><head><title>403 Forbidden"', page],
 		['an answer in XML', '<?xml version="1.0"?><Error/>', 'a web page, <?xml version="1.0"?><Error/>', page],
-		['an answer in JSON', '{"error":"Too many values selected"}', '{"error":"Too many values selected"}', table],
-		['a workbook', 'PK\u0003\u0004\u0014\u0000', 'an Excel workbook or another zip file', 'Save it as CSV'],
-		['16-bit text', 'r\u0000e\u0000g\u0000', 'bytes that are no text', 'Save it as "CSV UTF-8"'],
+		['a table as a web page', '<table id="table">', 'a web page, <table id="table">', page],
+		['a workbook', zipSync({ '[Content_Types].xml': new Uint8Array(9) }), 'an Excel workbook', csv],
+		['a zip file', zipSync({ 'a.csv': new Uint8Array(9) }), 'a zip file', 'Unpack it and load the files in it'],
+		['16-bit text without its mark', 'r\u0000e\u0000g\u0000', 'bytes that are no text', csv],
 		['another table', '"region","civilstånd","2018"\r\n', '"region","civilstånd","2018"', table],
 		[
 			'rows without a header',
@@ -189,6 +192,21 @@ describe('a file that is no table', () => {
 		]
 	])('%s', (_, content, found, advice) => {
 		expect(refusalOf(content)).toEqual([sentence('row 1, column 1', found, expected, advice)]);
+	});
+
+	test.each([
+		'{"error":"Too many values selected"}',
+		'{"type":"Parameter error","title":"Too many cells selected","status":403}',
+		'{"title":"Befolkning","variables":[]}'
+	])('another answer in JSON: %s', (answer) => {
+		expect(refusalOf(answer)).toEqual([
+			sentence(
+				'row 1, column 1',
+				answer,
+				'the figures of a table, as JSON-stat 2 or as API 1 gives them in JSON',
+				'If it says what went wrong, do what it says; otherwise ask for the data of the table'
+			)
+		]);
 	});
 
 	test('a header alone', () => {

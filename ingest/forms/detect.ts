@@ -32,7 +32,13 @@ function openJson(source: Source, head: string, vocabulary: Vocabulary): Opened 
 		if (isApi1(parsed)) return openApi1Json(source, parsed, vocabulary);
 		if (isJsonStat(parsed)) return openJsonStat(source, parsed, vocabulary);
 	}
-	throw unknown(source.name, shown(head.trim()), ANOTHER);
+	throw new Refusal(
+		'file-form',
+		{ file: source.name, row: 1, column: '1' },
+		shown(head.trim()),
+		'the figures of a table, as JSON-stat 2 or as API 1 gives them in JSON',
+		'If it says what went wrong, do what it says; otherwise ask for the data of the table'
+	);
 }
 
 type Open = (source: Source, layout: Layout, vocabulary: Vocabulary) => Opened;
@@ -88,7 +94,9 @@ function isSomethingAndYear(heading: string): boolean {
 	return words.length > 1 && words.some((word) => readYear(word) !== null);
 }
 
-const WEB_PAGE = /^<(!doctype|html|head|body|\?xml)/i;
+const WEB_PAGE = /^<(!doctype|!--|html|head|body|table|\?xml)/i;
+
+const AS_CSV = 'In Statistikdatabasen save the table as CSV; save a sheet of your own as "CSV UTF-8"';
 
 function refuseOther(head: string, file: string) {
 	const start = head.trimStart();
@@ -97,12 +105,17 @@ function refuseOther(head: string, file: string) {
 		throw unknown(
 			file,
 			`a web page, ${shown(start)}`,
-			'Open it in a browser, see what it says, and download the table again'
+			'Open it in a browser, see what it says, and download the table again as CSV'
 		);
-	if (start.startsWith('PK\u0003\u0004'))
-		throw unknown(file, 'an Excel workbook or another zip file', 'Save it as CSV');
-	if (head.includes('\0')) throw unknown(file, 'bytes that are no text', 'Save it as "CSV UTF-8"');
+	if (start.startsWith('PK\u0003\u0004')) {
+		if (IN_WORKBOOK.test(start)) throw unknown(file, 'an Excel workbook', AS_CSV);
+		throw unknown(file, 'a zip file', 'Unpack it and load the files in it');
+	}
+	if (head.includes('\0')) throw unknown(file, 'bytes that are no text', AS_CSV);
 }
+
+/** A part that every workbook has; names of parts stand in a zip as they are. */
+const IN_WORKBOOK = /\[Content_Types\]\.xml|xl\//;
 
 const LOOKS_LIKE = ['"region","ålder","utbildningsnivå","kön" and then years', RATIO_COLUMNS.join(',')];
 

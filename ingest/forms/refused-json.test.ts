@@ -305,9 +305,7 @@ describe('an answer of API 1 with', () => {
 });
 
 describe('JSON that', () => {
-	const header =
-		'expected a header such as "region","ålder","utbildningsnivå","kön" and then years, or ' +
-		'region_code,year,sex,measure,age_from,age_to,numerator,denominator,source_table,status';
+	const header = 'expected the figures of a table, as JSON-stat 2 or as API 1 gives them in JSON';
 	test.each([
 		[
 			'breaks off',
