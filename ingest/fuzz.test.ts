@@ -145,7 +145,7 @@ const written = (bytes: Buffer, text: string): Buffer =>
 	Buffer.from(text, bytes.readUInt16LE() === 0xfeff ? 'utf16le' : 'latin1');
 
 test('each figure stands once in a valid file', () => {
-	for (const { bytes, name } of valid.filter(({ name }) => !name.includes('packed')))
+	for (const { bytes, name } of valid.filter(({ name }) => !/packed|workbook/.test(name)))
 		for (const persons of original.cells.values()) {
 			const text = written(bytes, String(persons));
 			expect([name, persons, bytes.indexOf(text) > 0, bytes.indexOf(text)]).toEqual([

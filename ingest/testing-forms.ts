@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { LEVELS } from './labels/levels.ts';
 import { latin1, smallTable } from './testing.ts';
 
@@ -169,6 +170,83 @@ export function arranged(
 		.join('\r\n');
 }
 
+/** The name of a column of a sheet: `A` … `Z`, `AA` … */
+const letters = (column: number): string =>
+	(column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+type SheetCell = number | string | undefined;
+
+/** A workbook with one sheet, its texts shared; figures are numbers. */
+export function workbook(rows: readonly SheetCell[][]): Uint8Array {
+	const texts: string[] = [];
+	const cell = (value: SheetCell, row: number, column: number): string => {
+		const place = `r="${letters(column)}${row + 1}"`;
+		if (value === undefined) return '';
+		if (typeof value === 'number') return `<x:c ${place} s="1"><x:v>${value}</x:v></x:c>`;
+		return `<x:c ${place} s="2" t="s"><x:v>${texts.push(value.replaceAll('&', '&amp;')) - 1}</x:v></x:c>`;
+	};
+	const data = rows.map(
+		(cells, row) => `<x:row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join('')}</x:row>`
+	);
+	return zipSync({
+		'[Content_Types].xml': strToU8('<Types/>'),
+		'xl/worksheets/sheet1.xml': strToU8(
+			`<x:worksheet><x:cols/><x:sheetData>${data.join('')}</x:sheetData></x:worksheet>`
+		),
+		'xl/sharedStrings.xml': strToU8(
+			`<x:sst>${texts.map((each) => `<x:si><x:t xml:space="preserve">${each}</x:t></x:si>`).join('')}</x:sst>`
+		)
+	});
+}
+
+/**
+ * The rows of a sheet as SCB saves it for Excel: labels once above all the rows or columns they are for, no headings above
+ * labels, notes below. `both` has codes in columns of their own.
+ */
+export function sheet(
+	options: FormOptions,
+	rows: readonly string[],
+	columns: readonly string[],
+	both = false
+): SheetCell[][] {
+	const above = combinations(options, columns);
+	const stubWidth = rows.length * (both ? 2 : 1);
+	const onceOnly = (list: Chosen[], names: readonly string[], index: number, depth: number): boolean =>
+		index === 0 || names.slice(0, depth + 1).some((name) => list[index][name] !== list[index - 1][name]);
+	const labels = (value: Value, name: string): SheetCell[] =>
+		both ? [value.code, value[options.language]] : [text(value, options, name)];
+	const headings = columns.map((name, depth) => [
+		...Array<SheetCell>(stubWidth),
+		...above.map((chosen, index) =>
+			onceOnly(above, columns, index, depth) ? chosen[name][options.language] : undefined
+		)
+	]);
+	const below = combinations(options, rows);
+	const body = below.map((chosen, index) => [
+		...rows.flatMap((name, depth) =>
+			onceOnly(below, rows, index, depth) ? labels(chosen[name], name) : labels(chosen[name], name).map(() => undefined)
+		),
+		...above.map((more) => figureAt(options, { ...chosen, ...more }))
+	]);
+	const notes = [
+		'Uppgifterna avser den 31 december & framåt.',
+		undefined,
+		'Senaste uppdatering:',
+		'20260427 08:00',
+		undefined,
+		'Källa:',
+		'SCB'
+	];
+	return [
+		['Befolkning 16-74 år efter region, ålder, utbildningsnivå, kön, tabellinnehåll och år'],
+		[],
+		...headings,
+		...body,
+		[],
+		...notes.map((note) => [note])
+	];
+}
+
 /** API 1 `json`. */
 export function api1Json(options: FormOptions): string {
 	const { variables, figure, language } = options;
@@ -324,6 +402,11 @@ export const FIXTURES: Fixture[] = [
 		(options) => latin1(wide(options, both, { delimiter: ' ', above: title }))
 	],
 	['API 2 csv in English', 'scb-web-wide', (options) => latin1(wide({ ...options, language: 'en' }, text))],
+	[
+		'Excel workbook',
+		'scb-sheet',
+		(options) => workbook(sheet(options, ['region', 'age', 'level', 'sex'], ['contents', 'year']))
+	],
 	['json-stat2', 'json-stat2', (options) => utf8(JSON.stringify(jsonStat(options)))],
 	['json-stat2 in UTF-16', 'json-stat2', (options) => utf16(JSON.stringify(jsonStat(options)))],
 	['json-stat2 in English', 'json-stat2', (options) => utf8(JSON.stringify(jsonStat({ ...options, language: 'en' })))],

@@ -13,16 +13,23 @@ import { isJsonStat } from './json/json-stat-shape.ts';
 import { parseJson } from './json/parse.ts';
 import { isPx, openPx } from './px/px.ts';
 import { RATIO_COLUMNS, openRatios } from './published-ratios.ts';
+import { openSheetText, openWorkbook } from './sheet/open-sheet.ts';
 import type { Layout } from './table/rows.ts';
 
 /** The form of a file, found from its content alone, ready to be read; refuses what is no table of a known form. */
 export function detect(source: Source, vocabulary: Vocabulary): Opened {
 	const head = headOf(source);
+	if (isZip(head) && IN_WORKBOOK.test(head)) return openWorkbook(source, vocabulary);
 	refuseOther(head, source.name);
 	if (isPx(head)) return openPx(source, vocabulary);
 	if (/^\s*[[{]/.test(head)) return openJson(source, head, vocabulary);
 	return openText(source, head, vocabulary);
 }
+
+const isZip = (head: string): boolean => head.startsWith('PK\u0003\u0004');
+
+/** A part that every workbook has; names of parts stand in a zip as they are. */
+const IN_WORKBOOK = /\[Content_Types\]\.xml|xl\//;
 
 const ANOTHER = 'Choose the table TAB3981 and save it as CSV';
 
@@ -55,6 +62,8 @@ interface Candidate {
 const LIKE_ENOUGH = 2;
 
 function openText(source: Source, head: string, vocabulary: Vocabulary): Opened {
+	const sheet = openSheetText(source, head, vocabulary);
+	if (sheet) return sheet;
 	const [best] = candidatesOf(head).sort((a, b) => b.likeness - a.likeness);
 	if (best && best.likeness >= LIKE_ENOUGH) return best.open(source, best.layout, vocabulary);
 	throw unknown(source.name, shown(head.trimStart().split('\n', 1)[0]), ANOTHER);
@@ -83,10 +92,10 @@ function candidatesOf(head: string): Candidate[] {
 	);
 }
 
-/** Dimensions that are named, and headings such as `män 2018`: all dimensions but one can stand in them. */
+/** Dimensions that are named, and behind them headings such as `män 2018`: all dimensions but one can stand in these. */
 function likenessOf(header: readonly string[]): number {
 	const { size } = new Set(header.flatMap((name) => headingOf(name) ?? []));
-	return size > 0 && header.some(isSomethingAndYear) ? size + 1 : size;
+	return headingOf(header[0]) && header.some(isSomethingAndYear) ? size + 1 : size;
 }
 
 function isSomethingAndYear(heading: string): boolean {
@@ -107,15 +116,9 @@ function refuseOther(head: string, file: string) {
 			`a web page, ${shown(start)}`,
 			'Open it in a browser, see what it says, and download the table again as CSV'
 		);
-	if (start.startsWith('PK\u0003\u0004')) {
-		if (IN_WORKBOOK.test(start)) throw unknown(file, 'an Excel workbook', AS_CSV);
-		throw unknown(file, 'a zip file', 'Unpack it and load the files in it');
-	}
+	if (isZip(head)) throw unknown(file, 'a zip file', 'Unpack it and load the files in it');
 	if (head.includes('\0')) throw unknown(file, 'bytes that are no text', AS_CSV);
 }
-
-/** A part that every workbook has; names of parts stand in a zip as they are. */
-const IN_WORKBOOK = /\[Content_Types\]\.xml|xl\//;
 
 const LOOKS_LIKE = ['"region","ålder","utbildningsnivå","kön" and then years', RATIO_COLUMNS.join(',')];
 

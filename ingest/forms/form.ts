@@ -10,6 +10,7 @@ export const FORMS = [
 	'scb-web-long',
 	'scb-csv3',
 	'scb-api2-csv',
+	'scb-sheet',
 	'scb-api1-json',
 	'json-stat2',
 	'px',

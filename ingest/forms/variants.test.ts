@@ -11,7 +11,9 @@ import {
 	jsonStat,
 	long,
 	px,
-	wide
+	sheet,
+	wide,
+	workbook
 } from '../testing-forms.ts';
 import { figuresOf, gatherAll, latin1, refusalsOf, sourceOf, without } from '../testing.ts';
 
@@ -126,6 +128,82 @@ describe('the same cells are read where', () => {
 			expect(figures(latin1(arranged(USUAL, label, rows, columns)))).toEqual(usual());
 		}
 	);
+
+	describe('an Excel workbook', () => {
+		const SIDES = ARRANGED.filter(([rows]) => !rows.includes('contents'));
+
+		test.each(SIDES.flatMap(([rows, columns]) => [false, true].map((both) => ({ rows, columns, both }))))(
+			'has rows $rows and columns $columns, codes in columns of their own: $both',
+			({ rows, columns, both }) => {
+				expect(figures(workbook(sheet(USUAL, rows, columns, both)))).toEqual(usual());
+			}
+		);
+
+		test('is a CSV that was opened and saved again', () => {
+			const lines = wide(USUAL, LABELS.code, { delimiter: ';' }).replaceAll('"', '').trim().split('\r\n');
+			const cells = lines.map((line) => line.split(';').map((cell) => (/^\d{3,}$/.test(cell) ? Number(cell) : cell)));
+			expect(figures(workbook(cells))).toEqual(usual());
+			expect(figures(workbook([['Befolkning 16-74 år'], [], ...cells.map((row) => [...row, ''])]))).toEqual(usual());
+		});
+
+		test('was saved as CSV by a spreadsheet', () => {
+			const rows = sheet(USUAL, ['region', 'age', 'level', 'sex'], ['contents', 'year']);
+			const text = (delimiter: string) =>
+				rows.map((row) => Array.from({ length: 6 }, (_, column) => row[column] ?? '').join(delimiter)).join('\r\n');
+			expect(figures(latin1(text(';')))).toEqual(usual());
+			expect(figures(latin1(`${text(';').replaceAll('\r\n', ';;\r\n')};;`))).toEqual(usual());
+			expect(figures(text('\t'))).toEqual(usual());
+		});
+
+		test('has notes below its figures', () => {
+			const rows = sheet(USUAL, ['region', 'age', 'level', 'sex'], ['year']);
+			expect(load(workbook(rows)).files[0].facts.footnotes[0]).toEqual({
+				dimension: null,
+				value: null,
+				text: 'Uppgifterna avser den 31 december & framåt.'
+			});
+		});
+
+		const place = 'small.csv, row 1, column 1: found a sheet that begins with';
+		const advice =
+			'expected a table as Statistikdatabasen saves it for Excel, with the years as columns. ' +
+			'Download the table again and load it as it is, or choose CSV.';
+		test.each([
+			['no table', [['Budget', 2026]], `${place} "Budget"; ${advice}`],
+			['nothing', [], `${place} ""; ${advice}`],
+			[
+				'another dimension',
+				sheet(USUAL, ['region', 'age', 'level', 'sex'], ['year']).map(([first, ...others], row) =>
+					row < 3 || others.length === 0
+						? [first, undefined, ...others]
+						: [first, row === 3 ? 'född i Sverige' : undefined, ...others]
+				),
+				`${place} "Befolkning 16-74 år efter region, ålder, utbildningsnivå, kön, tabellinnehåll oc…"; ${advice}`
+			],
+			[
+				'a figure that is none',
+				sheet(USUAL, ['region', 'age', 'level', 'sex'], ['year']).map((row) =>
+					row.map((cell) => (cell === 102 ? 102.5 : cell))
+				),
+				'small.csv, row 5, column 6 "2019": found "102.5"; expected a whole number of persons, or one of the symbols . .. ... .... ..... ...... -. ' +
+					'Download the table again, with whole numbers and no thousands separators.'
+			],
+			[
+				'figures below its end',
+				[...sheet(USUAL, ['region', 'age', 'level', 'sex'], ['year']), ['2180 Gävle', 1, 2, 3, 4, 5]],
+				`${place} "Befolkning 16-74 år efter region, ålder, utbildningsnivå, kön, tabellinnehåll oc…"; ${advice}`
+			]
+		])('with %s is refused', (_, rows, sentence) => {
+			expect(refusalsOf(sourceOf(workbook(rows)))).toEqual([sentence]);
+		});
+
+		test('that breaks off is refused', () => {
+			const whole = workbook(sheet(USUAL, ['region', 'age', 'level', 'sex'], ['year']));
+			expect(refusalsOf(sourceOf(whole.subarray(0, 700)))[0]).toMatch(
+				/^small\.csv, row 1, column 1: found an Excel workbook that is broken \(.+\); expected a whole one\. Download/
+			);
+		});
+	});
 
 	test('the contents are a column', () => {
 		const table = wide(USUAL, LABELS.code, { contents: false });

@@ -15,6 +15,9 @@ export interface Layout {
 	emptyTail: boolean;
 }
 
+/** What of a layout is known of every table. */
+type Shape = Omit<Layout, 'delimiter'>;
+
 /** The rows below the header, slice by slice. Throws a refusal. */
 export function* dataRows(source: Source, layout: Layout): Generator<DataRow[]> {
 	for (const slice of csvSlices(source.name, textOf(source), layout.delimiter))
@@ -22,14 +25,14 @@ export function* dataRows(source: Source, layout: Layout): Generator<DataRow[]> 
 }
 
 /** The rows of a slice below the header, trimmed, without blank ones; refuses one that is shorter or longer than the header. */
-export function dataOf(slice: CsvSlice, file: string, layout: Layout): DataRow[] {
+export function dataOf(slice: CsvSlice, file: string, layout: Shape): DataRow[] {
 	const rows = slice.rows.map((fields, index) => ({ line: slice.line + index, fields }));
 	const data = rows.filter(({ line, fields }) => line > layout.headerRow && !isBlank(fields));
 	for (const row of data) trimmed(row, file, layout);
 	return data;
 }
 
-function trimmed(row: DataRow, file: string, layout: Layout) {
+function trimmed(row: DataRow, file: string, layout: Shape) {
 	if (layout.emptyTail) dropTail(row.fields, layout.header.length);
 	if (row.fields.length !== layout.header.length) throw wrongWidth(row, file, layout);
 	for (let index = 0; index < row.fields.length; index++) row.fields[index] = row.fields[index].trim();
@@ -39,7 +42,7 @@ function dropTail(fields: string[], width: number) {
 	while (fields.length > width && fields.at(-1)!.trim() === '') fields.pop();
 }
 
-function wrongWidth({ line, fields }: DataRow, file: string, { header }: Layout): Refusal {
+function wrongWidth({ line, fields }: DataRow, file: string, { header }: Shape): Refusal {
 	const short = fields.length < header.length;
 	return new Refusal(
 		'columns',

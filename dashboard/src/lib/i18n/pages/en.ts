@@ -255,6 +255,7 @@ export const enPages: PageDictionary = {
 			'scb-web-long': 'saved from Statistikdatabasen, years as rows',
 			'scb-csv3': "from SCB's API 1, CSV with codes",
 			'scb-api2-csv': "from SCB's API 2, CSV",
+			'scb-sheet': 'saved from Statistikdatabasen for Excel',
 			'scb-api1-json': "from SCB's API 1, JSON",
 			'json-stat2': "from SCB's API 2, JSON-stat",
 			px: 'PC-Axis',

@@ -261,6 +261,7 @@ export const svPages = {
 			'scb-web-long': 'nedladdad från Statistikdatabasen, år i rader',
 			'scb-csv3': 'hämtad ur SCB:s API 1, CSV med koder',
 			'scb-api2-csv': 'hämtad ur SCB:s API 2, CSV',
+			'scb-sheet': 'nedladdad från Statistikdatabasen, Excel',
 			'scb-api1-json': 'hämtad ur SCB:s API 1, JSON',
 			'json-stat2': 'hämtad ur SCB:s API 2, JSON-stat',
 			px: 'PC-Axis',
