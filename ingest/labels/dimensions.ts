@@ -1,7 +1,7 @@
 import { plain } from './labels.ts';
 
 /** The dimensions of SCB's tables by their headings in Swedish and English. */
-const DIMENSIONS = {
+export const DIMENSIONS = {
 	region: ['region', 'region'],
 	age: ['ålder', 'age'],
 	level: ['utbildningsnivå', 'level of education'],
