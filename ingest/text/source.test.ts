@@ -43,8 +43,10 @@ test('size and sha256 are those of the bytes', () => {
 
 test('the head is the beginning alone', () => {
 	const path = join(temporaryFolder(), 'long');
-	writeFileSync(path, 'a'.repeat(3 * PIECE_BYTES));
+	writeFileSync(path, 'a\n'.repeat(2 * PIECE_BYTES));
 	expect(headOf(inspect(path, 'long'))).toHaveLength(PIECE_BYTES);
+	writeFileSync(path, `${'a'.repeat(PIECE_BYTES)}\nb\n${'c\n'.repeat(PIECE_BYTES)}`);
+	expect(headOf(inspect(path, 'long'))).toMatch(/^a+\nb\nc/);
 });
 
 test('a file that is not there, and a folder, are refused', () => {

@@ -81,12 +81,17 @@ export function* textOf(source: Source, encoding?: string): Generator<string> {
 	yield lineEnds.end();
 }
 
-/** The beginning of the text, a piece or the whole of a small file: enough to recognise a form by. */
+/** Titles, a header and rows: with all dimensions side by side each can be longer than a piece. */
+const HEAD_LINES = 10;
+const MAX_HEAD = 4 * 1024 * 1024;
+
+/** The beginning of the text, some lines of it or the whole of a small file: enough to recognise a form by. */
 export function headOf(source: Source): string {
 	let head = '';
 	for (const text of textOf(source)) {
 		head += text;
-		if (head.length >= PIECE_BYTES / 2) break;
+		const isLong = head.length >= PIECE_BYTES / 2 && head.split('\n', HEAD_LINES).length === HEAD_LINES;
+		if (isLong || head.length >= MAX_HEAD) break;
 	}
 	return head;
 }
