@@ -64,6 +64,15 @@ describe('five levels become the three published measures', () => {
 
 	test.each([
 		['API 2 csv with both', latin1(wide(BROAD, both).replaceAll('000005MO', 'X'))],
+		[
+			'API 2 csv with both in English, whose texts are not known',
+			latin1(
+				wide(BROAD, both)
+					.replaceAll('000005MO', 'X')
+					.replaceAll(/- (förg|g|efterg)ymnasial utbildning[^"]*|- uppgift[^"]*/g, '- level of education')
+					.replace('utbildningsnivå', 'level of education')
+			)
+		],
 		['web download', latin1(wide(BROAD, text, { contents: false }))],
 		['web download, long, tabs', latin1(long(BROAD, text, 'Antal', '\t'))],
 		[
@@ -130,7 +139,23 @@ describe('refused', () => {
 		[
 			'one of the eight among the five',
 			wide(BROAD, text).replace('"gymnasial utbildning"', '"gymnasial utbildning, 3 år"'),
-			'small.csv, row 3, column 2 "utbildningsnivå": found "gymnasial utbildning, 3 år"; expected one of the five levels: ' +
+			'small.csv, row 3, column 2 "utbildningsnivå": found "gymnasial utbildning, 3 år"; expected one of the five levels in Swedish, or their codes: ' +
+				'"förgymnasial utbildning", "gymnasial utbildning", "eftergymnasial utbildning, mindre än 3 år", ' +
+				'"eftergymnasial utbildning, 3 år eller mer", "uppgift om utbildningsnivå saknas". ' +
+				'Download the table again with the labels as they stand in Statistikdatabasen.'
+		],
+		[
+			'levels in English',
+			wide(BROAD, text).replaceAll('"förgymnasial utbildning"', '"primary education"'),
+			'small.csv, row 2, column 2 "utbildningsnivå": found "primary education"; expected one of the five levels in Swedish, or their codes: ' +
+				'"förgymnasial utbildning", "gymnasial utbildning", "eftergymnasial utbildning, mindre än 3 år", ' +
+				'"eftergymnasial utbildning, 3 år eller mer", "uppgift om utbildningsnivå saknas". ' +
+				'Download the table again with the labels as they stand in Statistikdatabasen.'
+		],
+		[
+			'levels whose codes and texts disagree',
+			wide(BROAD, both).replace('21 - förgymnasial', '21 - gymnasial'),
+			'small.csv, row 2, column 2 "UtbildningsNiva - utbildningsnivå": found "21 - gymnasial utbildning"; expected one of the five levels in Swedish, or their codes: ' +
 				'"förgymnasial utbildning", "gymnasial utbildning", "eftergymnasial utbildning, mindre än 3 år", ' +
 				'"eftergymnasial utbildning, 3 år eller mer", "uppgift om utbildningsnivå saknas". ' +
 				'Download the table again with the labels as they stand in Statistikdatabasen.'

@@ -21,7 +21,7 @@ const CODES: Record<Exclude<Labelled, 'region'>, string> = {
 const TEXTS: Record<Exclude<Labelled, 'region'>, string> = {
 	age: 'ages such as "totalt 16-74 år", "16 år" or "95+ år"',
 	level: `one of the eight levels: ${LEVELS.map(({ name_sv }) => `"${name_sv}"`).join(', ')}`,
-	broadLevel: `one of the five levels: ${BROAD_LEVELS.map(({ name }) => `"${name}"`).join(', ')}`,
+	broadLevel: `one of the five levels in Swedish, or their codes: ${BROAD_LEVELS.map(({ name }) => `"${name}"`).join(', ')}`,
 	sex: '"män" or "kvinnor"',
 	year: YEAR
 };

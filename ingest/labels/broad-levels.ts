@@ -21,8 +21,18 @@ export const BROAD_MEASURES: Record<Measure, readonly number[]> = {
 	forgymnasial: [0]
 };
 
+const texts = Labels.of(BROAD_LEVELS.map(({ name }, index) => [name, index] as const));
+const codes = Labels.of(BROAD_LEVELS.map(({ code }, index) => [code.toLowerCase(), index] as const));
+
+/** Beside a text that is not known the code is enough: SCB's English texts are not known. */
+function byCode(label: string): number | undefined {
+	const [code, ...after] = label.split(' - ');
+	const [value, byText] = [codes.get(code), texts.get(after.join(' - '))];
+	return after.length > 0 && (byText === undefined || byText === value) ? value : undefined;
+}
+
 /** The five levels: indices into BROAD_LEVELS. */
-export const broadLevelSpellings: Spelling<number>[] = spellings(
-	Labels.of(BROAD_LEVELS.map(({ name }, index) => [name, index] as const)),
-	Labels.of(BROAD_LEVELS.map(({ code }, index) => [code.toLowerCase(), index] as const))
-);
+export const broadLevelSpellings: Spelling<number>[] = [
+	...spellings(texts, codes).slice(0, 2),
+	{ style: 'code - text', labels: new Labels(byCode) }
+];

@@ -14,7 +14,7 @@ export interface HeadingValues {
 }
 
 /** Headings over figures, taken apart. */
-export interface FigureHeadings {
+interface FigureHeadings {
 	/** For each heading. */
 	values: HeadingValues[];
 	/** What is counted, as the file calls it; empty where the headings do not say. */

@@ -53,7 +53,8 @@ export function readableTable(table: Table, vocabulary: Vocabulary): ReadableTab
 	const header = readHeader(table, vocabulary);
 	const broad = header.without.length > 0;
 	const level = levelStyle(table, header, broad ? vocabulary.broadLevel : vocabulary.level);
-	if (broad && header.labels.level !== undefined && level === undefined) refuseWithout(table, header.without[0]);
+	if (broad && level === undefined && levelStyle(table, header, vocabulary.level) !== undefined)
+		refuseWithout(table, header.without[0]);
 	const contents =
 		header.contentsColumn === null ? header.contents : (table.first?.fields[header.contentsColumn] ?? '');
 	const facts = plainFacts(languageOf(table.header), tableNamed(contents) ?? null);
