@@ -8,15 +8,7 @@ import { MetEvents } from './xlsx/met-events.ts';
 import { noteLines } from './xlsx/note-lines.ts';
 import { SharedTexts } from './xlsx/shared-texts.ts';
 import { areaOf, figuresXml, notesXml, widthFor } from './xlsx/sheet.ts';
-import { STYLES_XML } from './xlsx/styles.ts';
-import { WORKBOOK_WORDS } from './xlsx/words.ts';
-import {
-	CONTENT_TYPES_XML,
-	PACKAGE_RELATIONS_XML,
-	propertiesXml,
-	WORKBOOK_RELATIONS_XML,
-	workbookXml
-} from './xlsx/workbook.ts';
+import { workbookParts } from './xlsx/workbook.ts';
 
 /** A sheet has 2^20 rows, and the header is one of them. */
 const MOST_ROWS = 1_048_575;
@@ -49,26 +41,21 @@ async function* notes({ extract, provenance, rows }: Contents, events: MetEvents
 	yield notesXml(await noteLines(extract, provenance, rows, events.list()), texts);
 }
 
-/** Every part in the order in which it can be written: what gathers texts and events before what tells them. */
+/** The sheet that tells of the events is written when the other has met them. */
 function partsOf(contents: Contents): ZipEntry[] {
 	const { extract, provenance, rows } = contents;
 	const { columns } = extract.table;
-	const words = WORKBOOK_WORDS[extract.locale];
 	const [texts, events] = [new SharedTexts(), new MetEvents(columns)];
 	const figures = { columns, pages: pagesOf(contents, events) };
-	const about = `${sourceLine(extract)} · ${provenance.permalink}`;
-	const parts: [string, ZipEntry['pieces']][] = [
-		['[Content_Types].xml', [CONTENT_TYPES_XML]],
-		['_rels/.rels', [PACKAGE_RELATIONS_XML]],
-		['docProps/core.xml', [propertiesXml(extract.title, words.language, about)]],
-		['xl/workbook.xml', [workbookXml(words.sheets, areaOf(columns, rows))]],
-		['xl/_rels/workbook.xml.rels', [WORKBOOK_RELATIONS_XML]],
-		['xl/styles.xml', [STYLES_XML]],
-		['xl/worksheets/sheet1.xml', figuresXml(figures, widthsOf(contents), rows, texts)],
-		['xl/worksheets/sheet2.xml', notes(contents, events, texts)],
-		['xl/sharedStrings.xml', texts.xml()]
-	];
-	return parts.map(([name, pieces]) => ({ name, pieces }));
+	return workbookParts({
+		title: extract.title,
+		locale: extract.locale,
+		about: `${sourceLine(extract)} · ${provenance.permalink}`,
+		area: areaOf(columns, rows),
+		figures: figuresXml(figures, widthsOf(contents), rows, texts),
+		notes: notes(contents, events, texts),
+		texts
+	});
 }
 
 async function* xlsx(extract: Extract, provenance: Provenance): AsyncGenerator<Uint8Array, void> {

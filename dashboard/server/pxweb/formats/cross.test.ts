@@ -74,6 +74,8 @@ test("a workbook's second sheet says where the figures come from", async () => {
 		'Source line: Source: Statistics Sweden (SCB), table TAB3981. Riket: Own calculation; based on open data from Statistics Sweden (SCB)'
 	);
 	expect(told).toContain('Data version: 2026-11-25');
+	// the symbols stand in the cells: there is no column of them
+	expect(told).toContain('Signs in place of figures: null');
 	expect(told.some((line) => line.startsWith('..:'))).toBe(true);
 });
 
