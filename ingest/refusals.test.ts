@@ -133,6 +133,14 @@ describe('a header that is wrong', () => {
 			'one column "kön" or "sex"'
 		],
 		['another dimension', '"kön"', '"kön","födelseregion"', 'column 5 "födelseregion"', '"födelseregion"', others],
+		[
+			'a single value of another dimension',
+			'"2018","2019"',
+			'"född i Sverige 2018","född i Sverige 2019"',
+			'column 5 "född i Sverige 2018"',
+			'"född i Sverige"',
+			'a number of persons, such as "Befolkning", and no other dimension'
+		],
 		['no years', ',"2018","2019"', '', 'column 5', 'no year', 'at least one column with a year'],
 		['a year of two digits', '"2018"', '"18"', 'column 5 "18"', '"18"', 'a year from 1985 on'],
 		['a year before the register', '"2018"', '"1984"', 'column 5 "1984"', '"1984"', 'a year from 1985 on'],

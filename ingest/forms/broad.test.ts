@@ -38,7 +38,7 @@ const both: typeof LABELS.both = (value, options, name) => `${value.code} - ${te
 
 /** Without the code of the contents, which is of one of the two tables. */
 const unstated = (options: FormOptions): string => {
-	return JSON.stringify(without(jsonStat(options), 'extension')).replaceAll('000005MO', 'X');
+	return JSON.stringify(without(jsonStat(options), 'extension')).replaceAll('000005MO', '000009ZZ');
 };
 
 const ratiosOf = (content: string | Uint8Array) =>
@@ -47,7 +47,7 @@ const ratiosOf = (content: string | Uint8Array) =>
 		.map(({ cell }) => without(cell, 'row', 'column'));
 
 describe('five levels become the three published measures', () => {
-	const expected = () => ratiosOf(latin1(wide(BROAD, LABELS.code).replaceAll('000005MO', 'X')));
+	const expected = () => ratiosOf(latin1(wide(BROAD, LABELS.code).replaceAll('000005MO', '000009ZZ')));
 
 	test('with ages and table by the year', () => {
 		const ratios = expected();
@@ -63,12 +63,12 @@ describe('five levels become the three published measures', () => {
 	});
 
 	test.each([
-		['API 2 csv with both', latin1(wide(BROAD, both).replaceAll('000005MO', 'X'))],
+		['API 2 csv with both', latin1(wide(BROAD, both).replaceAll('000005MO', '000009ZZ'))],
 		[
 			'API 2 csv with both in English, whose texts are not known',
 			latin1(
 				wide(BROAD, both)
-					.replaceAll('000005MO', 'X')
+					.replaceAll('000005MO', '000009ZZ')
 					.replaceAll(/- (förg|g|efterg)ymnasial utbildning[^"]*|- uppgift[^"]*/g, '- level of education')
 					.replace('utbildningsnivå', 'level of education')
 			)
@@ -77,14 +77,14 @@ describe('five levels become the three published measures', () => {
 		['web download, long, tabs', latin1(long(BROAD, text, 'Antal', '\t'))],
 		[
 			'API 2 csv, levels side by side by codes',
-			arranged(BROAD, LABELS.code, ['region'], ['level', 'contents', 'year']).replaceAll('000005MO', 'X')
+			arranged(BROAD, LABELS.code, ['region'], ['level', 'contents', 'year']).replaceAll('000005MO', '000009ZZ')
 		],
 		[
 			'API 2 csv, levels side by side by texts',
 			latin1(arranged(BROAD, text, ['region', 'contents'], ['year', 'level']))
 		],
-		['API 1 csv3', latin1(long(BROAD, LABELS.code, 'X'))],
-		['API 1 json', api1Json(BROAD).replaceAll('000005MO', 'X')],
+		['API 1 csv3', latin1(long(BROAD, LABELS.code, '000009ZZ'))],
+		['API 1 json', api1Json(BROAD).replaceAll('000005MO', '000009ZZ')],
 		['JSON-stat', unstated(BROAD)],
 		[
 			'JSON-stat in English, whose texts are not known',
@@ -104,7 +104,7 @@ describe('five levels become the three published measures', () => {
 			'PC-Axis',
 			px(BROAD, 'utf-8')
 				.replace('TABLEID="TAB3981";', '')
-				.replaceAll(/UF0506A1|000005MO/g, 'X')
+				.replaceAll(/UF0506A1|000005MO/g, '000009ZZ')
 		]
 	])('%s', (_, content) => {
 		expect(ratiosOf(content)).toEqual(expected());

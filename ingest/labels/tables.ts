@@ -30,3 +30,18 @@ const SHARE = /andel|procent|per ?cent|share|%|medel|genomsnitt|average|mean|med
 
 /** Whether contents are something else than a number of persons. */
 export const isNoCount = (contents: string): boolean => SHARE.test(plain(contents));
+
+/** Words for numbers of persons, and for figures of whatever kind: the tables have no others. */
+const COUNT = /befolkning|folkmängd|invånare|person|antal|värde|population|inhabitants|number|value/;
+
+/** SCB's codes of contents: `UF0506A1`, `000000I2`. */
+const CODE = /^([a-z]{2}\d{4}|0{4}[0-9a-z]{2})[0-9a-z]{2}$/;
+
+/**
+ * Whether contents tell of nothing else than numbers of persons. `född i Sverige` does: where a file has a single value
+ * of one more dimension, that value may stand where the contents are, and its figures are of a part of the population.
+ */
+export function isCount(contents: string): boolean {
+	const text = plain(contents).split(' - ')[0];
+	return isTableId(text) || tableNamed(text) !== undefined || CODE.test(text) || COUNT.test(plain(contents));
+}

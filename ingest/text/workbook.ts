@@ -12,7 +12,11 @@ const element = (name: string): RegExp =>
 
 const [CELL, SHARED, TEXT, VALUE] = ['c', 'si', 't', 'v'].map(element);
 
-/** The first sheet of an Excel workbook, row by row: texts and numbers as they stand, nothing where a cell is empty. */
+/**
+ * The first sheet of an Excel workbook, row by row: texts and numbers as they stand, nothing where a cell is empty. Read
+ * here and not by a library, because those at hand turn cells into numbers and dates, pass over a file's checksums, and
+ * so may give a figure that SCB did not write; of a sheet of SCB's only cells and texts are needed.
+ */
 export function sheetOf(source: Source): string[][] {
 	const parts = partsOf(source);
 	const [name] = Object.keys(parts).filter(isSheet).sort();

@@ -1,5 +1,5 @@
 import { ALL_DIMENSIONS, type Dimension, dimensionInWords, headingOf } from '../../labels/dimensions.ts';
-import { isNoCount, isTableId, TABLES, tableNamed } from '../../labels/tables.ts';
+import { isCount, isNoCount, isTableId, TABLES, tableNamed } from '../../labels/tables.ts';
 import { readYear } from '../../numbers.ts';
 import { Refusal, shown } from '../../refusal.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
@@ -143,4 +143,6 @@ function expectCounts(contents: string, column: number, refuse: RefuseHeading) {
 	if (isNoCount(contents)) refuse('columns', column, shown(contents), 'a number of persons, no share');
 	if (isTableId(contents) && !tableNamed(contents))
 		refuse('columns', column, shown(contents), `one of the tables ${TABLES.join(', ')}`);
+	if (contents !== '' && !isCount(contents))
+		refuse('columns', column, shown(contents), 'a number of persons, such as "Befolkning", and no other dimension');
 }
