@@ -94,14 +94,17 @@ function writeYear(db: EducationDb, year: Year, region: number): Promise<number>
 	return insertTemplate(db, year.block.template, persons, { region: region + 1, year: year.year });
 }
 
-/** The persons of a region, place after place; null where one has none. */
+/** The persons of a region, in the order of the places; null where one has none. */
 function personsOf({ planes, block: { places } }: Year, region: number): number[] | null {
-	const start = placeIn(region, 1, 0);
-	const persons: number[] = [];
-	for (const { plane, cell } of places) {
-		const code = planes[plane].figures[start + cell];
-		if (code < 0) return null;
-		persons.push(code);
+	const persons: number[] = Array(places.length);
+	let place = 0;
+	for (const sex of [1, 2] as const) {
+		const start = placeIn(region, sex, 0);
+		for (const { figures } of planes)
+			for (let at = start; at < start + LEVELS.length; at++) {
+				if (figures[at] < 0) return null;
+				persons[place++] = figures[at];
+			}
 	}
 	return persons;
 }

@@ -45,11 +45,13 @@ export async function dropCells(db: CellDb): Promise<void> {
 }
 
 function countsOf(db: EducationDb, definitions: IndicatorDefinition[]) {
+	const tables = new Set(definitions.flatMap((definition) => definition.tables));
 	const ages = new Map(definitions.map(({ ages }) => [`${ages.from}-${ages.to}`, ages]));
 	return db
 		.selectFrom('observation')
 		.innerJoin('source_table', 'source_table.id', 'source_table_id')
 		.innerJoin('education_level', 'education_level.id', 'level_id')
+		.where('source_table.code', 'in', [...tables])
 		.where((eb) => eb.or([...ages.values()].map(({ from, to }) => eb('age_from', '=', from).and('age_to', '=', to))))
 		.select(['sex', 'year', 'region_id', 'source_table.code as source', 'age_from', 'age_to'])
 		.select(['education_level.code as level', 'persons', 'status']);

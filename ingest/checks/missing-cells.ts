@@ -35,6 +35,7 @@ function* missingCounts(planes: readonly FilePlane[], vocabulary: Vocabulary): G
 	for (const [ages, ofAges] of Map.groupBy(planes, (plane) => plane.ages))
 		for (const year of years) {
 			const plane = ofAges.find((each) => each.year === year);
+			if (plane && !plane.figures.includes(NO_FIGURE)) continue;
 			for (const at of places) if (!plane || plane.figures[at] === NO_FIGURE) yield missingAt({ ages, year }, at);
 		}
 

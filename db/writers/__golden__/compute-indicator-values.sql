@@ -7,7 +7,7 @@ select "sex", "year", "region_id", "source_table"."code" as "source", "age_from"
 from "observation"
 inner join "source_table" on "source_table"."id" = "source_table_id"
 inner join "education_level" on "education_level"."id" = "level_id"
-where (("age_from" = ? and "age_to" = ?) or ("age_from" = ? and "age_to" = ?));
+where "source_table"."code" in (?, ?, ?) and (("age_from" = ? and "age_to" = ?) or ("age_from" = ? and "age_to" = ?));
 
 insert into "cell" ("sex", "year", "region_id", "source", "age_from", "age_to", "level", "persons", "status")
 select 0 as "sex", "year", "region_id", "source", "age_from", "age_to", "level", case when count(status) = 0 then sum("persons") end as "persons", min("status") as "status"
