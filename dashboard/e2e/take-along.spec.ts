@@ -39,7 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('another series leads to other figures', async ({ page }) => {
-	await page.goto('/');
+	// before the page is alive a choice waits for the form's button
+	await page.goto('/', { waitUntil: 'networkidle' });
 	await expect(page.getByRole('button', { name: 'Visa', exact: true })).toBeHidden();
 	await page.getByLabel('bland').selectOption('kvinnor');
 	const link = page.getByRole('link', { name: 'Hämta siffrorna i annat format' });
