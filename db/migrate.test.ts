@@ -192,6 +192,12 @@ describe('the tables refuse', () => {
 		['indicator_value', 'more than 100 per cent', { ...value, value: 101 }, 'indicator_value_range'],
 		['indicator_value', 'nothing without a reason', { ...value, value: null }, 'indicator_value_missing'],
 		['indicator_value', 'a reason beside a value', { ...value, status: '..' }, 'indicator_value_missing'],
+		[
+			'indicator_value',
+			'a mark that SCB does not use',
+			{ ...value, value: null, status: 'x' },
+			'indicator_value_status'
+		],
 		['release', 'a checksum cut short', { version: 'x', data_sha256: 'abc' }, 'release_sha256'],
 		[
 			'load_check',

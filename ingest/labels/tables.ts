@@ -32,7 +32,7 @@ const SHARE = /andel|procent|per ?cent|share|%|medel|genomsnitt|average|mean|med
 export const isNoCount = (contents: string): boolean => SHARE.test(plain(contents));
 
 /** Words for numbers of persons, and for figures of whatever kind: the tables have no others. */
-const COUNT = /befolkning|folkmängd|invånare|person|antal|värde|population|inhabitants|number|value/;
+const COUNT = /befolkning|folkmängd|invånare|person|antal|värde|population|inhabitants|number|\bcounts?\b|value/;
 
 /** SCB's codes of contents: `UF0506A1`, `000000I2`. */
 const CODE = /^([a-z]{2}\d{4}|0{4}[0-9a-z]{2})[0-9a-z]{2}$/;
