@@ -8,7 +8,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/open.server.ts';
-import { integrityCheck } from '#db/writers/maintain.ts';
+import { foreignKeyCheck, integrityCheck } from '#db/writers/maintain.ts';
 import { latin1, smallTable, temporaryFolder, withLine } from './testing.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -232,6 +232,7 @@ test(`killed at ${MOMENTS.length} moments of a load, the database that served be
 		expect(allowed).toContain(sha256(target));
 		const db = openDatabase(target, { readonly: true });
 		await integrityCheck(db);
+		await foreignKeyCheck(db);
 		await db.destroy();
 	}
 });

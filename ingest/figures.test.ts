@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
+import { foreignKeyCheck } from '#db/writers/maintain.ts';
 import { ingest } from './ingest.ts';
 import { silent } from './progress.ts';
 
@@ -126,6 +127,8 @@ afterAll(async () => {
 const valueOf = (indicator: string, region: string, year: number, sex = 0) =>
 	values.get(indicator)!.find((row) => row.region === region && row.year === year && row.sex === sex && !row.known)
 		?.value;
+
+test('every row points to what is there', () => expect(foreignKeyCheck(db)).resolves.toBeUndefined());
 
 test.each([
 	['Gävle', '2180', 2025, 22.9],

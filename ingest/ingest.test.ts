@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { openDatabase } from '#db/open.server.ts';
 import { fileLoads, loadChecks, revisions, sourceTables, tableNotes } from '#db/queries/sources.ts';
 import type { Touches } from '#db/schema.ts';
+import { foreignKeyCheck } from '#db/writers/maintain.ts';
 import { LoadRefused } from './gather/gather.ts';
 import { ingest } from './ingest.ts';
 import { silent } from './progress.ts';
@@ -54,6 +55,7 @@ test('the tables hold what the files said', async () => {
 	expect(release.version).toBe(`${PLAIN}-${release.data_sha256.slice(0, 7)}`);
 	const names = (await db.selectFrom('load_check').select('name').distinct().execute()).map(({ name }) => name);
 	expect(names).toContain('adds-up');
+	await expect(foreignKeyCheck(db)).resolves.toBeUndefined();
 	await db.destroy();
 });
 
@@ -112,6 +114,7 @@ test('single years of age are loaded beside their table', async () => {
 		{ age_from: 95, age_to: 120 }
 	]);
 	expect((await sourceTables(db)).map(({ code }) => code)).toContain('UtbBefRegionR');
+	await expect(foreignKeyCheck(db)).resolves.toBeUndefined();
 	await db.destroy();
 });
 

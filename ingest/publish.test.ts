@@ -38,7 +38,7 @@ test('a database with a row that points to nothing is not published', async () =
 	const broken = publish(file, async (db) => {
 		await migrateToLatest(db);
 		await sql`pragma foreign_keys = off`.execute(db);
-		await sql`insert into observation values (1, 1, 2020, 1, 16, 74, 1, 5, null)`.execute(db);
+		await sql`insert into published_ratio values (1, 1, 2020, 'hogutbildade', 25, 64, 1, 2, 'read')`.execute(db);
 	});
 	await expect(broken).rejects.toThrow('point to nothing');
 	expect(existsSync(file)).toBe(false);

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
 import { takeLock } from '#db/writers/lock.ts';
-import { analyze, integrityCheck } from '#db/writers/maintain.ts';
+import { analyze, foreignKeyCheck, integrityCheck } from '#db/writers/maintain.ts';
 import { keep, leftovers, prune, versionAt } from './kept-releases.ts';
 import { sync } from './sync.ts';
 
@@ -36,12 +36,17 @@ export function publish<Result>(target: string, build: Build<Result>, count = KE
 	});
 }
 
+/**
+ * The counts are not looked up: their writer names regions, levels and tables by the very rows that it has written of
+ * them, and three lookups for each of millions of counts would be the twentieth part of a large load.
+ */
 async function buildWhole<Result>(next: string, target: string, build: Build<Result>): Promise<Result> {
 	const db = openDatabase(next, { deferForeignKeys: true });
 	try {
 		const result = await build(db, existsSync(target) ? target : null);
 		await analyze(db);
 		await integrityCheck(db);
+		await foreignKeyCheck(db, ['observation']);
 		return result;
 	} finally {
 		await db.destroy();

@@ -1,6 +1,6 @@
 import { hasNewestSchema } from '#db/migrate.ts';
 import { type EducationDb, openDatabase } from '#db/open.server.ts';
-import { integrityCheck } from '#db/writers/maintain.ts';
+import { foreignKeyCheck, integrityCheck } from '#db/writers/maintain.ts';
 import { UNREADABLE, duplicate, keep, keptFile, keptReleases, versionAt } from './kept-releases.ts';
 import { PublishError, alone, swap } from './publish.ts';
 
@@ -47,6 +47,7 @@ async function expectSound(file: string, version: string) {
 async function expectWhole(db: EducationDb, file: string) {
 	try {
 		await integrityCheck(db);
+		await foreignKeyCheck(db);
 	} catch (error) {
 		throw new PublishError(`${file} cannot be restored. ${(error as Error).message}`);
 	}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
+import type { Database } from '../schema.ts';
 
 /** Rows of an index that are looked at: enough to tell good plans from bad ones, in a table of any length. */
 const SAMPLE = 1000;
@@ -11,8 +12,8 @@ export async function analyze(db: EducationDb): Promise<void> {
 }
 
 /**
- * Throws when the file is damaged or has a row that points to nothing (SQLite only). CHECKs were enforced when the rows
- * were written: a third of the time would go into looking at them again.
+ * Throws when the file is damaged (SQLite only). CHECKs were enforced when the rows were written: a third of the time
+ * would go into looking at them again.
  */
 export async function integrityCheck(db: EducationDb): Promise<void> {
 	await sql`pragma ignore_check_constraints = on`.execute(db);
@@ -20,9 +21,14 @@ export async function integrityCheck(db: EducationDb): Promise<void> {
 	if (faults[0]?.integrity_check !== 'ok') {
 		throw new Error(`The database is damaged: ${faults.map((row) => row.integrity_check).join('; ')}`);
 	}
-	const { rows: orphans } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
-	if (orphans.length > 0) {
-		const [{ table, parent }] = orphans;
-		throw new Error(`${orphans.length} rows point to nothing, the first from ${table} to ${parent}.`);
+}
+
+/** Throws when a row of a table, of whichever but those in `without`, points to nothing (SQLite only). */
+export async function foreignKeyCheck(db: EducationDb, without: readonly (keyof Database)[] = []): Promise<void> {
+	const tables = await db.introspection.getTables();
+	for (const { name } of tables.filter(({ name }) => !without.some((each) => each === name))) {
+		const { rows: orphans } = await sql<{ parent: string }>`pragma foreign_key_check(${sql.table(name)})`.execute(db);
+		if (orphans.length > 0)
+			throw new Error(`${orphans.length} rows point to nothing, the first from ${name} to ${orphans[0].parent}.`);
 	}
 }

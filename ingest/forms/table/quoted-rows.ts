@@ -8,6 +8,9 @@ import type { LabelReader } from './label-reader.ts';
 import type { ReadableTable } from './read-table.ts';
 import type { Layout } from './rows.ts';
 
+/** Stands in no line that is understood. */
+const NOWHERE = '\0';
+
 /** How many rows of a piece were read, and the text behind them. */
 export interface Taken {
 	rows: number;
@@ -30,12 +33,17 @@ export function quotedRows(
 	const own: RowLabels = { region: -1, ages: span(0, 0), level: -1, sex: 0, year: 0 };
 	const codes = new Int32Array(readable.header.figures.length);
 	const give = countGiver(readable.header, sink);
+	const between = `"${delimiter}"`;
 	const separator = delimiter.charCodeAt(0);
 	const columns = labels.map((dimension, index) => columnOf(readable, dimension, own, index === 0));
 	const last = columns.length - 1;
+	const isLong = codes.length === 1 && last > 0;
+	const understands = isLong ? understandsLine : understandsFields;
+	/** The last line up to its last label. */
+	let head = NOWHERE;
 	const parsers = ['\r\n', '\n'].map((newline) => ({
 		newline,
-		parser: new Papa.Parser({ delimiter: `"${delimiter}"`, newline, fastMode: true } as Papa.ParseConfig)
+		parser: new Papa.Parser({ delimiter: isLong ? NOWHERE : between, newline, fastMode: true } as Papa.ParseConfig)
 	}));
 
 	return (text, line) => {
@@ -49,13 +57,29 @@ export function quotedRows(
 		return { rows: data.length, rest: '' };
 	};
 
-	/** The first field begins with a quotation mark; behind the last label come `",` and the figures. */
-	function understands(fields: string[]): boolean {
+	/** In the long form most lines begin as the one above and differ in the last label alone: the others are split. */
+	function understandsLine(line: string[]): boolean {
+		const [row] = line;
+		if (line.length > 1) return false;
+		// A comparison with a part is many times faster than `startsWith`.
+		if (row.slice(0, head.length) === head) return understandsTail(row.slice(head.length));
+		const fields = row.split(between);
+		if (!understandsFields(fields)) return false;
+		head = row.slice(0, row.length - fields[last].length);
+		return true;
+	}
+
+	function understandsFields(fields: string[]): boolean {
 		if (fields.length !== columns.length) return false;
-		const behind = fields[last].indexOf('"', last === 0 ? 1 : 0);
-		if (behind < 0 || fields[last].charCodeAt(behind + 1) !== separator) return false;
 		for (let column = 0; column < last; column++) if (!columns[column](fields[column])) return false;
-		return columns[last](fields[last].slice(0, behind)) && encodeAll(fields[last], behind + 2, separator, codes);
+		return understandsTail(fields[last]);
+	}
+
+	/** The first field begins with a quotation mark; behind the last label come `",` and the figures. */
+	function understandsTail(tail: string): boolean {
+		const end = tail.indexOf('"', last === 0 ? 1 : 0);
+		if (end < 0 || tail.charCodeAt(end + 1) !== separator) return false;
+		return columns[last](tail.slice(0, end)) && encodeAll(tail, end + 2, separator, codes);
 	}
 }
 
