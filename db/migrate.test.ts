@@ -7,6 +7,7 @@ import * as loadReport from './migrations/2026-11-27-load-report.ts';
 import * as releaseHistory from './migrations/2026-11-28-release-history.ts';
 import * as eventSubjects from './migrations/2026-11-29-event-subjects.ts';
 import * as quickStatusChecks from './migrations/2026-11-29-quick-status-checks.ts';
+import * as strata from './migrations/2026-11-30-strata.ts';
 import { type EducationDb, openDatabase } from './open.server.ts';
 import { createTestDatabase } from './testing.ts';
 
@@ -25,6 +26,7 @@ test('makes every table, once, and takes them all back', async () => {
 		'indicator_value',
 		'load_check',
 		'observation',
+		'observed',
 		'published_ratio',
 		'region',
 		'release',
@@ -32,8 +34,10 @@ test('makes every table, once, and takes them all back', async () => {
 		'revised_figure',
 		'revision',
 		'source_table',
+		'stratum',
 		'table_note'
 	]);
+	await strata.down(db);
 	await quickStatusChecks.down(db);
 	await eventSubjects.down(db);
 	await releaseHistory.down(db);
@@ -54,7 +58,8 @@ test('leaves the same trace whenever it runs', async () => {
 		{ name: '2026-11-27-load-report', timestamp: '2026-11-27T00:00:00.000Z' },
 		{ name: '2026-11-28-release-history', timestamp: '2026-11-28T00:00:00.000Z' },
 		{ name: '2026-11-29-event-subjects', timestamp: '2026-11-29T00:00:00.000Z' },
-		{ name: '2026-11-29-quick-status-checks', timestamp: '2026-11-29T00:00:00.000Z' }
+		{ name: '2026-11-29-quick-status-checks', timestamp: '2026-11-29T00:00:00.000Z' },
+		{ name: '2026-11-30-strata', timestamp: '2026-11-30T00:00:00.000Z' }
 	]);
 	await db.destroy();
 });
@@ -76,6 +81,17 @@ test('keeps the checks of an older database, in both directions', async () => {
 	await db.destroy();
 });
 
+test('keeps the counts of an older database, in both directions', async () => {
+	const db = await createTestDatabase();
+	const counts = () => db.selectFrom('observed').selectAll().execute();
+	const before = await counts();
+	expect(before.length).toBeGreaterThan(100);
+	await strata.down(db);
+	await strata.up(db);
+	expect(await counts()).toEqual(before);
+	await db.destroy();
+});
+
 describe('the tables refuse', () => {
 	let db: EducationDb;
 	beforeAll(async () => void (db = await createTestDatabase()));
@@ -86,13 +102,11 @@ describe('the tables refuse', () => {
 		source_table_id: 1,
 		region_id: 1,
 		year: 1999,
-		sex: 1,
-		age_from: 16,
-		age_to: 74,
-		level_id: 1,
+		stratum_id: 1,
 		persons: 5,
 		status: null
 	};
+	const stratum = { id: 99, sex: 1, age_from: 25, age_to: 64, level_id: 1 };
 	const ratio = {
 		source_table_id: 1,
 		region_id: 1,
@@ -173,16 +187,18 @@ describe('the tables refuse', () => {
 		['region', 'a group without a name', { ...municipality, group_code: 'B3' }, 'region_group'],
 		['region', 'a code that is known', { ...municipality, code: '2161' }, 'UNIQUE'],
 		['education_level', 'a level that SCB does not have', { id: 9, code: '8', name_sv: '', name_en: '' }, 'CHECK'],
-		['observation', 'both sexes together', { ...cell, sex: 0 }, 'observation_sex'],
-		['observation', 'ages that run backwards', { ...cell, age_from: 75 }, 'observation_ages'],
-		['observation', 'fewer than nobody', { ...cell, persons: -1 }, 'observation_persons'],
-		['observation', 'nothing without a reason', { ...cell, persons: null }, 'observation_missing'],
-		['observation', 'a reason beside a number', { ...cell, status: '..' }, 'observation_missing'],
-		['observation', 'a mark that SCB does not use', { ...cell, persons: null, status: 'x' }, 'observation_status'],
+		['stratum', 'both sexes together', { ...stratum, sex: 0 }, 'stratum_sex'],
+		['stratum', 'ages that run backwards', { ...stratum, age_from: 65 }, 'stratum_ages'],
+		['stratum', 'an unknown level', { ...stratum, level_id: 9 }, 'FOREIGN KEY'],
+		['stratum', 'the same persons again', { ...stratum, age_from: 16, age_to: 74 }, 'UNIQUE'],
+		['observation', 'fewer than nobody', { ...cell, persons: -1 }, 'observation_figure'],
+		['observation', 'nothing without a reason', { ...cell, persons: null }, 'observation_figure'],
+		['observation', 'a reason beside a number', { ...cell, status: '..' }, 'observation_figure'],
+		['observation', 'a mark that SCB does not use', { ...cell, persons: null, status: 'x' }, 'observation_figure'],
 		['observation', 'a part of a person', { ...cell, persons: 1.5 }, 'cannot store'],
 		['observation', 'a word for a number', { ...cell, persons: 'many' }, 'cannot store'],
 		['observation', 'an unknown region', { ...cell, region_id: 99 }, 'FOREIGN KEY'],
-		['observation', 'an unknown level', { ...cell, level_id: 9 }, 'FOREIGN KEY'],
+		['observation', 'persons of no stratum', { ...cell, stratum_id: 99 }, 'FOREIGN KEY'],
 		['observation', 'the same cell again', { ...cell, year: 2019 }, 'UNIQUE'],
 		['published_ratio', 'more than all', { ...ratio, numerator: 3 }, 'published_ratio_persons'],
 		['published_ratio', 'a guess', { ...ratio, provenance: 'guessed' }, 'published_ratio_provenance'],
@@ -219,7 +235,9 @@ describe('the tables refuse', () => {
 
 	test.each([
 		['region', municipality],
+		['stratum', stratum],
 		['observation', cell],
+		['observation', { ...cell, year: 2000, persons: null, status: '..' }],
 		['published_ratio', ratio],
 		['indicator_value', value],
 		['table_note', note],

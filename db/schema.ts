@@ -76,19 +76,29 @@ export interface FileLoadTable {
 	updated: string | null;
 }
 
-/** Persons by level, exactly as SCB published them. */
-export interface ObservationTable {
-	source_table_id: number;
-	region_id: number;
-	year: number;
+/** Persons who are counted together: of one sex, some ages and one level. */
+export interface StratumTable {
+	/** In the order of sex, ages and level, from 1; the same stratum may have another id in another database. */
+	id: number;
 	sex: 1 | 2;
 	age_from: number;
 	age_to: number;
 	level_id: number;
+}
+
+/** Persons of a stratum, exactly as SCB published them. */
+export interface ObservationTable {
+	source_table_id: number;
+	region_id: number;
+	year: number;
+	stratum_id: number;
 	/** Persons; null when `status` says why it is missing. */
 	persons: number | null;
 	status: MissingStatus | null;
 }
+
+/** A view: each observation with its stratum. */
+export type ObservedView = ObservationTable & Omit<StratumTable, 'id'>;
 
 /** Numerator and denominator of a measure that SCB publishes without the levels behind it (both sexes). */
 export interface PublishedRatioTable {
@@ -266,7 +276,9 @@ export interface Database {
 	education_level: EducationLevelTable;
 	source_table: SourceTableTable;
 	file_load: FileLoadTable;
+	stratum: StratumTable;
 	observation: ObservationTable;
+	observed: ObservedView;
 	published_ratio: PublishedRatioTable;
 	indicator: IndicatorTable;
 	indicator_value: IndicatorValueTable;

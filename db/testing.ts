@@ -71,6 +71,7 @@ async function fill(db: EducationDb, data: TestData): Promise<void> {
 	await insertRows(db, 'region', numbered(data.regions));
 	await insertRows(db, 'education_level', figures.TEST_LEVELS);
 	await insertRows(db, 'source_table', data.sourceTables);
+	await insertRows(db, 'stratum', strata(data));
 	await insertRows(db, 'observation', observations(data));
 	await insertRows(db, 'published_ratio', ratios(data));
 	await insertRows(db, 'indicator', numbered(data.indicators.map(stored)));
@@ -92,16 +93,30 @@ const stored = (definition: IndicatorDefinition | ComparisonSetDefinition) => ({
 	definition: JSON.stringify(definition)
 });
 
+/** Persons who are counted together: 16–74 years where a cell does not say it. */
+const stratumOf = ({ sex, ages, level }: figures.TestCell) => ({
+	sex,
+	age_from: ages?.from ?? 16,
+	age_to: ages?.to ?? 74,
+	level_id: figures.TEST_LEVELS.find(({ code }) => code === level)!.id
+});
+
+const strata = ({ cells }: TestData): Insertable<Database['stratum']>[] => {
+	const known = new Map(cells.map(stratumOf).map((stratum) => [Object.values(stratum).join(), stratum]));
+	const inOrder = [...known.values()].sort(
+		(a, b) => a.sex - b.sex || a.age_from - b.age_from || a.age_to - b.age_to || a.level_id - b.level_id
+	);
+	return numbered(inOrder);
+};
+
 function observations(data: TestData): Insertable<Database['observation']>[] {
 	const { tableId, regionId } = ids(data);
+	const stratumIds = new Map(strata(data).map(({ id, ...stratum }) => [Object.values(stratum).join(), id]));
 	return data.cells.map((cell) => ({
 		source_table_id: tableId(cell.table ?? 'TAB3981'),
 		region_id: regionId(cell.region),
 		year: cell.year,
-		sex: cell.sex,
-		age_from: cell.ages?.from ?? 16,
-		age_to: cell.ages?.to ?? 74,
-		level_id: figures.TEST_LEVELS.find(({ code }) => code === cell.level)!.id,
+		stratum_id: stratumIds.get(Object.values(stratumOf(cell)).join())!,
 		persons: cell.persons,
 		status: cell.status ?? null
 	}));

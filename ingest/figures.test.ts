@@ -197,8 +197,8 @@ describe('every value of', () => {
 
 test('every count is in the database once', async () => {
 	const rows = await db
-		.selectFrom('observation')
-		.innerJoin('region', 'region.id', 'observation.region_id')
+		.selectFrom('observed')
+		.innerJoin('region', 'region.id', 'observed.region_id')
 		.select(['region.code', 'level_id', 'sex', 'year', 'persons'])
 		.execute();
 	expect(rows).toHaveLength(persons.size);

@@ -45,7 +45,7 @@ test('a refused file leaves the database byte for byte as it was', async () => {
 test('the tables hold what the files said', async () => {
 	const figure = (row: number, column: number) => (row === 0 && column === 0 ? '..' : 100 * row + column);
 	const db = openDatabase(await load(temporaryFolder(), smallTable({ figure })), { readonly: true });
-	const observations = await db.selectFrom('observation').selectAll().execute();
+	const observations = await db.selectFrom('observed').selectAll().execute();
 	expect(observations).toHaveLength(64);
 	expect(observations[0]).toMatchObject({ year: 2018, sex: 1, level_id: 1, persons: null, status: '..' });
 	expect(await db.selectFrom('file_load').selectAll().execute()).toMatchObject([
@@ -107,7 +107,7 @@ test('single years of age are loaded beside their table', async () => {
 	const target = join(folder, 'x.sqlite');
 	await ingest({ data: DATA, files: [join(folder, 'ages.csv')], target, progress: silent });
 	const db = openDatabase(target, { readonly: true });
-	const spans = db.selectFrom('observation').select(['age_from', 'age_to']).distinct().orderBy('age_from');
+	const spans = db.selectFrom('observed').select(['age_from', 'age_to']).distinct().orderBy('age_from');
 	expect(await spans.execute()).toEqual([
 		{ age_from: 74, age_to: 74 },
 		{ age_from: 94, age_to: 94 },

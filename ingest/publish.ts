@@ -37,7 +37,7 @@ export function publish<Result>(target: string, build: Build<Result>, count = KE
 }
 
 /**
- * The counts are not looked up: their writer names regions, levels and tables by the very rows that it has written of
+ * The counts are not looked up: their writer names regions, strata and tables by the very rows that it has written of
  * them, and three lookups for each of millions of counts would be the twentieth part of a large load.
  */
 async function buildWhole<Result>(next: string, target: string, build: Build<Result>): Promise<Result> {

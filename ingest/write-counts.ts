@@ -1,40 +1,20 @@
 import type { EducationDb } from '#db/open.server.ts';
-import {
-	BOUND,
-	type Template,
-	type TemplateValue,
-	insertTemplate,
-	insertValues,
-	rowTemplate
-} from '#db/writers/insert.ts';
+import { BOUND, type Template, insertTemplate, insertValues, rowTemplate } from '#db/writers/insert.ts';
 import { type Counts, type Plane, placeIn } from './gather/counts.ts';
-import { type Ages, agesInWords } from './labels/ages.ts';
 import { LEVELS } from './labels/levels.ts';
 import { NO_FIGURE, decodeFigure } from './numbers.ts';
 import type { Reference } from './reference/reference.ts';
+import { type StratumId, writeStrata } from './write-strata.ts';
 
-const OBSERVATION = [
-	'source_table_id',
-	'region_id',
-	'year',
-	'sex',
-	'age_from',
-	'age_to',
-	'level_id',
-	'persons',
-	'status'
-] as const;
+const OBSERVATION = ['source_table_id', 'region_id', 'year', 'stratum_id', 'persons', 'status'] as const;
 
 /** A row that every region and year can have, in the order of the key. */
 interface Place {
-	ages: Ages;
 	/** Index of the ages among those of the year. */
 	plane: number;
-	sex: 1 | 2;
-	/** Index into LEVELS. */
-	level: number;
 	/** Among the cells of a region. */
 	cell: number;
+	stratum: number;
 }
 
 /** The places of a year, and the statement for whichever region has numbers of persons in all of them. */
@@ -53,40 +33,41 @@ interface Year {
 
 /** Every count, region by region, so that rows come in the order of their key without a sort. Returns the number of rows. */
 export async function writeCounts(db: EducationDb, reference: Reference, counts: Counts): Promise<number> {
+	const planes = counts.planes();
+	const stratumId = await writeStrata(db, planes);
 	let rows = 0;
 	for (const { id, code } of reference.sourceTables) {
-		const years = yearsOf(
-			db,
-			id,
-			counts.planes().filter(({ table }) => table === code)
-		);
+		const ofTable = planes.filter(({ table }) => table === code);
+		const years = yearsOf(db, id, ofTable, stratumId);
 		for (const region of reference.regions.keys()) for (const year of years) rows += await writeYear(db, year, region);
 	}
 	return rows;
 }
 
 /** Years with the same ages share their statement. Planes come by year and ages. */
-function yearsOf(db: EducationDb, table: number, planes: readonly Plane[]): Year[] {
+function yearsOf(db: EducationDb, table: number, planes: readonly Plane[], stratumId: StratumId): Year[] {
 	const blocks = new Map<string, Block>();
 	return [...Map.groupBy(planes, ({ year }) => year)].map(([year, planes]) => {
-		const key = planes.map(({ ages }) => agesInWords(ages)).join();
-		if (!blocks.has(key)) blocks.set(key, blockOf(db, table, planes));
+		const places = placesOf(planes, stratumId);
+		const key = places.map(({ stratum }) => stratum).join();
+		if (!blocks.has(key)) blocks.set(key, blockOf(db, table, places));
 		return { year, planes, block: blocks.get(key)! };
 	});
 }
 
-function blockOf(db: EducationDb, table: number, planes: readonly Plane[]): Block {
-	const places = ([1, 2] as const).flatMap((sex) =>
+const placesOf = (planes: readonly Plane[], stratumId: StratumId): Place[] =>
+	([1, 2] as const).flatMap((sex) =>
 		planes.flatMap(({ ages }, plane) =>
-			LEVELS.map((_, level): Place => ({ ages, plane, sex, level, cell: placeIn(0, sex, level) }))
+			LEVELS.map((_, level) => ({ plane, cell: placeIn(0, sex, level), stratum: stratumId(sex, ages, level) }))
 		)
 	);
-	const always = [table, { name: 'region' }, { name: 'year' }];
-	const rows = places.map((place): TemplateValue[] => [...always, ...keyOf(place), BOUND, null]);
+
+function blockOf(db: EducationDb, table: number, places: Place[]): Block {
+	const rows = places.map(
+		({ stratum }) => [table, { name: 'region' }, { name: 'year' }, stratum, BOUND, null] as const
+	);
 	return { table, places, template: rowTemplate(db, 'observation', [...OBSERVATION], rows) };
 }
-
-const keyOf = ({ sex, ages, level }: Place): number[] => [sex, ages.from, ages.to, LEVELS[level].id];
 
 function writeYear(db: EducationDb, year: Year, region: number): Promise<number> {
 	const persons = personsOf(year, region);
@@ -111,9 +92,9 @@ function personsOf({ planes, block: { places } }: Year, region: number): number[
 
 /** Rows with whatever figures the region has. */
 const anyValues = ({ year, planes, block: { table, places } }: Year, region: number): unknown[] =>
-	places.flatMap((place) => {
-		const code = planes[place.plane].figures[placeIn(region, 1, 0) + place.cell];
+	places.flatMap(({ plane, cell, stratum }) => {
+		const code = planes[plane].figures[placeIn(region, 1, 0) + cell];
 		if (code === NO_FIGURE) return [];
 		const { persons, status } = decodeFigure(code);
-		return [table, region + 1, year, ...keyOf(place), persons, status];
+		return [table, region + 1, year, stratum, persons, status];
 	});

@@ -1,4 +1,5 @@
-import { type CreateTableBuilder, type Kysely, type RawBuilder, sql, SqliteAdapter } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { type Engine, type Table, engineOf } from './engine.ts';
 
 /** Dependents last: created in this order, dropped in the opposite one. */
 const TABLES = {
@@ -14,36 +15,6 @@ const TABLES = {
 	release: release,
 	load_check: loadCheck
 };
-
-type Table = CreateTableBuilder<string, string>;
-
-/** What SQLite and other engines write differently. */
-interface Engine {
-	/** 64-bit floating point. */
-	double: RawBuilder<unknown>;
-	/** A number the engine gives out itself. */
-	serial: RawBuilder<unknown>;
-	/** Ends a table whose rows lie in the order of their key. */
-	clustered: (table: Table) => Table;
-	/** Ends any other table. */
-	plain: (table: Table) => Table;
-}
-
-const sqlite: Engine = {
-	double: sql`real`,
-	serial: sql`integer`,
-	clustered: (table) => table.modifyEnd(sql`without rowid, strict`),
-	plain: (table) => table.modifyEnd(sql`strict`)
-};
-
-const standard: Engine = {
-	double: sql`double precision`,
-	serial: sql`serial`,
-	clustered: (table) => table,
-	plain: (table) => table
-};
-
-const engineOf = (db: Kysely<any>): Engine => (db.getExecutor().adapter instanceof SqliteAdapter ? sqlite : standard);
 
 const MISSING = sql`('.', '..', '...', '....', '.....', '......', '-')`;
 

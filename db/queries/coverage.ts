@@ -53,14 +53,18 @@ export const divisionsOf = (
 	{ table, region }: { table: string; region: string }
 ): Promise<Division[]> =>
 	db
-		.selectFrom('observation as o')
-		.innerJoin('education_level as l', 'l.id', 'o.level_id')
-		.select(['o.sex', 'o.age_from', 'o.age_to', 'l.code as level'])
-		.distinct()
-		.where('o.source_table_id', '=', (eb) => eb.selectFrom('source_table').select('id').where('code', '=', table))
-		.where('o.region_id', '=', (eb) => eb.selectFrom('region').select('id').where('code', '=', region))
-		.orderBy('o.age_from')
-		.orderBy('o.age_to')
+		.selectFrom('stratum as s')
+		.innerJoin('education_level as l', 'l.id', 's.level_id')
+		.select(['s.sex', 's.age_from', 's.age_to', 'l.code as level'])
+		.where('s.id', 'in', (eb) =>
+			eb
+				.selectFrom('observation as o')
+				.select('o.stratum_id')
+				.where('o.source_table_id', '=', eb.selectFrom('source_table').select('id').where('code', '=', table))
+				.where('o.region_id', '=', eb.selectFrom('region').select('id').where('code', '=', region))
+		)
+		.orderBy('s.age_from')
+		.orderBy('s.age_to')
 		.orderBy('l.id')
-		.orderBy('o.sex')
+		.orderBy('s.sex')
 		.execute();

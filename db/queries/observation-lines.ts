@@ -56,9 +56,6 @@ function middle(parts: LineParts, levels: Selectable<EducationLevelTable>[]): Ra
 	return sql`concat(year, ${textBy('sex', sexes)}, age_from, ${delimiter}, age_to, ${textBy('level_id', named)}, persons, ${delimiter}, status)`;
 }
 
-/** The key behind table and region. */
-const KEY = ['year', 'sex', 'age_from', 'age_to', 'level_id'] as const;
-
 /**
  * The lines of one table, region and year as one text; null where there are none. What ends a line and begins the next
  * is the same between all of them, so it is the separator. SQLite keeps the order of the rows in `from`.
@@ -74,14 +71,14 @@ function linesQuery(
 	return db
 		.selectFrom((eb) =>
 			eb
-				.selectFrom('observation')
-				.select([...KEY, 'persons', 'status'])
+				.selectFrom('observed')
+				.select(['year', 'sex', 'age_from', 'age_to', 'level_id', 'persons', 'status'])
 				.where('source_table_id', '=', slot('table'))
 				.where('region_id', '=', slot('region'))
 				.where('year', '=', slot('year'))
 				.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
 				.$if(ids !== undefined, (query) => query.where('level_id', 'in', ids!))
-				.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
+				.orderBy('stratum_id')
 				.as('count')
 		)
 		.select(sql<string | null>`${slot('begin')} || ${joined} || ${slot('end')}`.as('lines'))

@@ -47,4 +47,5 @@ test('a filter limits every dimension', async () => {
 test('a key of what is not asked for is refused', async () => {
 	const after = { table: 'TAB3981', region: '2161', year: 2019, sex: 2, age_from: 16, age_to: 74, level: '6' } as const;
 	await expect(observationSlice(db, { regions: ['2580'] }, 3, after)).rejects.toThrow('behind "2161"');
+	await expect(observationSlice(db, {}, 3, { ...after, age_to: 75 })).rejects.toThrow(RangeError);
 });

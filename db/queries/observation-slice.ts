@@ -25,7 +25,7 @@ export interface SlicedObservation extends ObservationKey {
 }
 
 /** The key behind table and region. */
-const REST = ['o.year', 'o.sex', 'o.age_from', 'o.age_to', 'o.level_id'] as const;
+const REST = ['o.year', 'o.stratum_id'] as const;
 
 type Coded = { id: number; code: string };
 
@@ -40,7 +40,7 @@ function from<T extends Coded>(list: T[], code: string | undefined): T[] {
 /**
  * At most `size` published counts behind the key `after` (undefined: from the first), ordered by table, region, year,
  * sex, ages and level. Each table and region is a stretch of the table's own key, so no page takes longer than another.
- * @throws RangeError when `after` names a table, region or level that the filter does not have
+ * @throws RangeError when `after` names a table or region that the filter does not have, or persons that are not counted
  */
 export async function observationSlice(
 	db: EducationDb,
@@ -48,15 +48,15 @@ export async function observationSlice(
 	size: number,
 	after?: ObservationKey
 ): Promise<SlicedObservation[]> {
-	const levels = await db.selectFrom('education_level').select(['id', 'code']).orderBy('id').execute();
-	const level = after && from<Coded>(levels, after.level)[0]!.id;
+	const stratum = after && (await stratumOf(db, after));
 	const found: SlicedObservation[] = [];
 	for (const table of from(await tablesOf(db, filter), after?.table)) {
 		const isFirst = after?.table === table.code;
 		for (const region of from(await regionsOf(db, filter), isFirst ? after.region : undefined)) {
 			const left = size - found.length;
 			if (left === 0) return found;
-			const behind = isFirst && after.region === region.code ? { ...after, level_id: level! } : undefined;
+			const behind =
+				isFirst && after.region === region.code ? { 'o.year': after.year, 'o.stratum_id': stratum! } : undefined;
 			const rows = await readStretch(db, filter, { table: table.id, region: region.id }, left, behind);
 			found.push(...rows.map((row) => ({ table: table.code, region: region.code, region_name: region.name, ...row })));
 		}
@@ -80,15 +80,29 @@ const regionsOf = (db: EducationDb, { regions }: ObservationFilter) =>
 		.orderBy('id')
 		.execute();
 
+async function stratumOf(db: EducationDb, { sex, age_from, age_to, level }: ObservationKey): Promise<number> {
+	const found = await db
+		.selectFrom('stratum')
+		.innerJoin('education_level as l', 'l.id', 'stratum.level_id')
+		.select('stratum.id')
+		.where('sex', '=', sex)
+		.where('age_from', '=', age_from)
+		.where('age_to', '=', age_to)
+		.where('l.code', '=', level)
+		.executeTakeFirst();
+	if (!found) throw new RangeError('There is no count behind one of persons who are not counted together.');
+	return found.id;
+}
+
 const readStretch = (
 	db: EducationDb,
 	{ years, sexes, levels }: ObservationFilter,
 	{ table, region }: { table: number; region: number },
 	size: number,
-	after: (ObservationKey & { level_id: number }) | undefined
+	after: Record<(typeof REST)[number], number> | undefined
 ) =>
 	db
-		.selectFrom('observation as o')
+		.selectFrom('observed as o')
 		.innerJoin('education_level as l', 'l.id', 'o.level_id')
 		.select(['o.year', 'o.sex', 'o.age_from', 'o.age_to', 'l.code as level', 'o.persons', 'o.status'])
 		.where('o.source_table_id', '=', table)
@@ -96,15 +110,7 @@ const readStretch = (
 		.$if(years !== undefined, (query) => query.where('o.year', 'in', years!))
 		.$if(sexes !== undefined, (query) => query.where('o.sex', 'in', sexes as (1 | 2)[]))
 		.$if(levels !== undefined, (query) => query.where('l.code', 'in', levels!))
-		.$if(after !== undefined, (query) => query.where(isAfter(REST, keyOf(after!))))
+		.$if(after !== undefined, (query) => query.where(isAfter(REST, after!)))
 		.$call((query) => REST.reduce((ordered, column) => ordered.orderBy(column), query))
 		.limit(size)
 		.execute();
-
-const keyOf = ({ year, sex, age_from, age_to, level_id }: ObservationKey & { level_id: number }) => ({
-	'o.year': year,
-	'o.sex': sex,
-	'o.age_from': age_from,
-	'o.age_to': age_to,
-	'o.level_id': level_id
-});

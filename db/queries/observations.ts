@@ -1,7 +1,7 @@
 import { type CompiledQuery, type ExpressionBuilder, type Selectable, sql, type SqlBool } from 'kysely';
 import type { EducationDb } from '../open.server.ts';
-import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservationTable, Sex } from '../schema.ts';
-import { isAfter, joinPages, pages } from './paging.ts';
+import type { Database, EducationLevelTable, LevelCode, MissingStatus, ObservedView, Sex } from '../schema.ts';
+import { joinPages, pages } from './paging.ts';
 import { filled, slotsOf } from './slots.ts';
 import { type CountedYear, countedYears } from './years.ts';
 
@@ -23,7 +23,7 @@ export interface LevelCount {
 /** A region's persons aged 16–74 by year, sex and level (in SCB's order), as SCB's table TAB3981 has them. */
 export function levelComposition(db: EducationDb, { region }: { region: string }): Promise<LevelCount[]> {
 	return db
-		.selectFrom('observation as o')
+		.selectFrom('observed as o')
 		.innerJoin('education_level as l', 'l.id', 'o.level_id')
 		.where('o.source_table_id', '=', (eb) => eb.selectFrom('source_table').select('id').where('code', '=', 'TAB3981'))
 		.where('o.region_id', '=', (eb) => eb.selectFrom('region').select('id').where('code', '=', region))
@@ -31,8 +31,7 @@ export function levelComposition(db: EducationDb, { region }: { region: string }
 		.where('o.age_to', '=', 74)
 		.select(['o.year', 'o.sex', 'l.code as level', 'o.persons', 'o.status'])
 		.orderBy('o.year')
-		.orderBy('o.sex')
-		.orderBy('o.level_id')
+		.orderBy('o.stratum_id')
 		.execute();
 }
 
@@ -91,23 +90,16 @@ async function* stretchPages(db: EducationDb, filter: AgeFilter, size: number) {
 	}
 }
 
-const idsOfLevels = (eb: ExpressionBuilder<Database, 'observation'>, levels: LevelCode[]) =>
+const idsOfLevels = (eb: ExpressionBuilder<Database, 'observed'>, levels: LevelCode[]) =>
 	eb.selectFrom('education_level').select('education_level.id').where('education_level.code', 'in', levels);
 
-const isOfAges = (eb: ExpressionBuilder<Database, 'observation'>, ages: Ages[]) =>
+const isOfAges = (eb: ExpressionBuilder<Database, 'observed'>, ages: Ages[]) =>
 	eb.or(ages.map(({ from, to }) => eb.and([eb('age_from', '=', from), eb('age_to', '=', to)])));
 
-type StoredCount = Omit<Selectable<ObservationTable>, 'source_table_id' | 'region_id' | 'year'>;
+type StoredCount = Omit<Selectable<ObservedView>, 'source_table_id' | 'region_id' | 'year'>;
 
-/** The rest of the key behind table, region and year. */
-const KEY = ['sex', 'age_from', 'age_to', 'level_id'] as const;
-
-type Key = Pick<StoredCount, (typeof KEY)[number]>;
-
-/** What a page is read of: where, and the key of the last count of the page before. */
-const slot = slotsOf<CountedYear & Key>();
-
-const BEHIND = Object.fromEntries(KEY.map((column) => [column, slot(column)])) as Record<keyof Key, unknown>;
+/** What a page is read of: where, and the last stratum of the page before. */
+const slot = slotsOf<CountedYear & Pick<StoredCount, 'stratum_id'>>();
 
 /** A page of a stretch: the first, or that behind a count. */
 const countsQuery = (
@@ -117,16 +109,16 @@ const countsQuery = (
 	where?: 'behind a count'
 ): CompiledQuery<StoredCount> =>
 	db
-		.selectFrom('observation')
-		.select([...KEY, 'persons', 'status'])
+		.selectFrom('observed')
+		.select(['stratum_id', 'sex', 'age_from', 'age_to', 'level_id', 'persons', 'status'])
 		.where('source_table_id', '=', slot('table_id'))
 		.where('region_id', '=', slot('region_id'))
 		.where('year', '=', slot('year'))
 		.$if(sexes !== undefined, (query) => query.where('sex', 'in', sexes as (1 | 2)[]))
 		.$if(ages !== undefined, (query) => query.where((eb) => isOfAges(eb, ages!)))
 		.$if(levels !== undefined, (query) => query.where('level_id', 'in', (eb) => idsOfLevels(eb, levels!)))
-		.$if(where !== undefined, (query) => query.where(isAfter(KEY, BEHIND)))
-		.$call((query) => KEY.reduce((ordered, column) => ordered.orderBy(column), query))
+		.$if(where !== undefined, (query) => query.where('stratum_id', '>', slot('stratum_id')))
+		.orderBy('stratum_id')
 		.limit(size)
 		.compile();
 
@@ -146,7 +138,7 @@ const labelled = (
 /** The counts that a filter leaves, of every table. */
 const selectObservations = (db: EducationDb, { tables, regions, years, sexes, ages, levels }: AgeFilter) =>
 	db
-		.selectFrom('observation')
+		.selectFrom('observed')
 		.$if(tables !== undefined, (query) =>
 			query.where('source_table_id', 'in', (eb) =>
 				eb.selectFrom('source_table').select('source_table.id').where('source_table.code', 'in', tables!)
@@ -173,8 +165,8 @@ export async function countObservations(db: EducationDb, filter: AgeFilter): Pro
 /** The codes of SCB's tables that `observationPages` reads from, in order. One count of each is enough to know. */
 export async function observedTables(db: EducationDb, filter: AgeFilter): Promise<string[]> {
 	const anyOf = selectObservations(db, filter)
-		.select('observation.year')
-		.where(sql<SqlBool>`observation.source_table_id = source_table.id`);
+		.select('observed.year')
+		.where(sql<SqlBool>`observed.source_table_id = source_table.id`);
 	const tables = await db
 		.selectFrom('source_table')
 		.select('code')

@@ -48,7 +48,7 @@ function countsOf(db: EducationDb, definitions: IndicatorDefinition[]) {
 	const tables = new Set(definitions.flatMap((definition) => definition.tables));
 	const ages = new Map(definitions.map(({ ages }) => [`${ages.from}-${ages.to}`, ages]));
 	return db
-		.selectFrom('observation')
+		.selectFrom('observed')
 		.innerJoin('source_table', 'source_table.id', 'source_table_id')
 		.innerJoin('education_level', 'education_level.id', 'level_id')
 		.where('source_table.code', 'in', [...tables])

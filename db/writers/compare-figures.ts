@@ -33,11 +33,12 @@ export interface Comparison {
 	changed: ChangedFigure[];
 }
 
-type FigureTable = 'observation' | 'published_ratio';
+/** `observed`: the view of the counts, because the same stratum may have another id in the other database. */
+type FigureTable = 'observed' | 'published_ratio';
 
 /** The columns that tell two figures of a region and source apart, and those that hold them. */
 const COLUMNS: Record<FigureTable, { key: string[]; figure: string[] }> = {
-	observation: { key: ['year', 'sex', 'age_from', 'age_to', 'level_id'], figure: ['persons', 'status'] },
+	observed: { key: ['year', 'sex', 'age_from', 'age_to', 'level_id'], figure: ['persons', 'status'] },
 	published_ratio: { key: ['year', 'measure', 'age_from', 'age_to'], figure: ['numerator', 'denominator'] }
 };
 
@@ -48,7 +49,7 @@ const COLUMNS: Record<FigureTable, { key: string[]; figure: string[] }> = {
  */
 export async function compareFigures(db: EducationDb, examples: number): Promise<Comparison> {
 	const [counts, ratios] = [
-		await compareTable(db, 'observation', examples),
+		await compareTable(db, 'observed', examples),
 		await compareTable(db, 'published_ratio', examples)
 	];
 	return { stretches: [...counts.stretches, ...ratios.stretches], changed: [...counts.changed, ...ratios.changed] };
@@ -85,7 +86,7 @@ async function countByYear(db: EducationDb, name: FigureTable): Promise<Map<stri
 	const rows = await db
 		.selectFrom((eb) =>
 			eb
-				.selectFrom(name)
+				.selectFrom(name === 'observed' ? 'observation' : name)
 				.select(['source_table_id', 'region_id', 'year'])
 				.select((each) => each.fn.countAll<number>().as('figures'))
 				.groupBy(['source_table_id', 'region_id', 'year'])
@@ -155,7 +156,7 @@ async function changedIn(db: EducationDb, name: FigureTable, sides: Sides, limit
 	const query = sql<ChangedFigure>`
 		select earlier.year, ${SHOWN[name]}, earlier.age_from, earlier.age_to
 		from ${differences(name, sides as Holding[])}
-		${name === 'observation' ? sql`join education_level as level on level.id = earlier.level_id` : sql``}
+		${name === 'observed' ? sql`join education_level as level on level.id = earlier.level_id` : sql``}
 		where later.year is not null
 		order by ${sql.join(key.map((column) => sql`earlier.${sql.ref(column)}`))}
 		limit ${limit}`;
@@ -169,6 +170,6 @@ const ratio = (side: string) =>
 	sql<string>`${sql.ref(`${side}.numerator`)} || ' of ' || ${sql.ref(`${side}.denominator`)}`;
 
 const SHOWN: Record<FigureTable, RawBuilder<unknown>> = {
-	observation: sql`earlier.sex, level.code as subject, ${persons('earlier')} as earlier, ${persons('later')} as later`,
+	observed: sql`earlier.sex, level.code as subject, ${persons('earlier')} as earlier, ${persons('later')} as later`,
 	published_ratio: sql`0 as sex, earlier.measure as subject, ${ratio('earlier')} as earlier, ${ratio('later')} as later`
 };

@@ -86,7 +86,7 @@ export function rowTemplate<T extends TableName>(
 	db: EducationDb,
 	table: T,
 	columns: Column<T>[],
-	rows: readonly TemplateValue[][]
+	rows: readonly (readonly TemplateValue[])[]
 ): Template {
 	const values = rows.map((row) => Object.fromEntries(row.map((value, index) => [columns[index], inSql(value)])));
 	// The shape of a row is that of its columns, which the compiler cannot follow through the entries.

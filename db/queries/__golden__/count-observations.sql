@@ -1,5 +1,5 @@
 select count(*) as "rows"
-from "observation"
+from "observed"
 where "region_id" in (select "region"."id"
 	from "region"
 	where "region"."code" in (?)) and "sex" in (?) and "level_id" in (select "education_level"."id"

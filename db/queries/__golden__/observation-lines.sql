@@ -22,12 +22,12 @@ order by "t"."id", "r"."id", "c"."year";
 
 select ? || string_agg(concat(year, case "sex" when ? then ? when ? then ? end, age_from, ?, age_to, case "level_id" when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? end, persons, ?, status), ?) || ? as "lines"
 from (select "year", "sex", "age_from", "age_to", "level_id", "persons", "status"
-	from "observation"
+	from "observed"
 	where "source_table_id" = ? and "region_id" = ? and "year" = ? and "sex" in (?) and "level_id" in (?)
-	order by "year", "sex", "age_from", "age_to", "level_id") as "count";
+	order by "stratum_id") as "count";
 
 select ? || string_agg(concat(year, case "sex" when ? then ? when ? then ? end, age_from, ?, age_to, case "level_id" when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? when ? then ? end, persons, ?, status), ?) || ? as "lines"
 from (select "year", "sex", "age_from", "age_to", "level_id", "persons", "status"
-	from "observation"
+	from "observed"
 	where "source_table_id" = ? and "region_id" = ? and "year" = ? and "sex" in (?) and "level_id" in (?)
-	order by "year", "sex", "age_from", "age_to", "level_id") as "count";
+	order by "stratum_id") as "count";

@@ -20,50 +20,50 @@ inner join "region" as "r" on "r"."id" = "c"."place"
 where "c"."year" is not null and "c"."year" in (?, ?)
 order by "t"."id", "r"."id", "c"."year";
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
 where "source_table_id" = ? and "region_id" = ? and "year" = ?
-order by "sex", "age_from", "age_to", "level_id"
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
-where "source_table_id" = ? and "region_id" = ? and "year" = ? and ("sex", "age_from", "age_to", "level_id") > (?, ?, ?, ?)
-order by "sex", "age_from", "age_to", "level_id"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
+where "source_table_id" = ? and "region_id" = ? and "year" = ? and "stratum_id" > ?
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
 where "source_table_id" = ? and "region_id" = ? and "year" = ?
-order by "sex", "age_from", "age_to", "level_id"
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
-where "source_table_id" = ? and "region_id" = ? and "year" = ? and ("sex", "age_from", "age_to", "level_id") > (?, ?, ?, ?)
-order by "sex", "age_from", "age_to", "level_id"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
+where "source_table_id" = ? and "region_id" = ? and "year" = ? and "stratum_id" > ?
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
 where "source_table_id" = ? and "region_id" = ? and "year" = ?
-order by "sex", "age_from", "age_to", "level_id"
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
-where "source_table_id" = ? and "region_id" = ? and "year" = ? and ("sex", "age_from", "age_to", "level_id") > (?, ?, ?, ?)
-order by "sex", "age_from", "age_to", "level_id"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
+where "source_table_id" = ? and "region_id" = ? and "year" = ? and "stratum_id" > ?
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
 where "source_table_id" = ? and "region_id" = ? and "year" = ?
-order by "sex", "age_from", "age_to", "level_id"
+order by "stratum_id"
 limit ?;
 
-select "sex", "age_from", "age_to", "level_id", "persons", "status"
-from "observation"
-where "source_table_id" = ? and "region_id" = ? and "year" = ? and ("sex", "age_from", "age_to", "level_id") > (?, ?, ?, ?)
-order by "sex", "age_from", "age_to", "level_id"
+select "stratum_id", "sex", "age_from", "age_to", "level_id", "persons", "status"
+from "observed"
+where "source_table_id" = ? and "region_id" = ? and "year" = ? and "stratum_id" > ?
+order by "stratum_id"
 limit ?;

@@ -4,7 +4,7 @@ order by "id";
 
 create temporary table "cell" as
 select "sex", "year", "region_id", "source_table"."code" as "source", "age_from", "age_to", "education_level"."code" as "level", "persons", "status"
-from "observation"
+from "observed"
 inner join "source_table" on "source_table"."id" = "source_table_id"
 inner join "education_level" on "education_level"."id" = "level_id"
 where "source_table"."code" in (?, ?, ?) and (("age_from" = ? and "age_to" = ?) or ("age_from" = ? and "age_to" = ?));

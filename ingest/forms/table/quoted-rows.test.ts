@@ -51,7 +51,26 @@ const change = fc.record({
 	line: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 	at: fc.double({ min: 0, max: 1, noNaN: true }),
 	gone: fc.nat(3),
-	come: fc.constantFrom('"', '""', ' ', ',', ';', '\n', '\r', '\r\n', '"x"', '0', '-', '..', 'K', '",', ',"', '\t', '\0', '')
+	come: fc.constantFrom(
+		'"',
+		'""',
+		' ',
+		',',
+		';',
+		'\n',
+		'\r',
+		'\r\n',
+		'"x"',
+		'0',
+		'-',
+		'..',
+		'K',
+		'",',
+		',"',
+		'\t',
+		'\0',
+		''
+	)
 });
 
 test.each([...Object.keys(HEADERS)].flatMap((form) => [',', ';'].map((delimiter) => [form, delimiter] as const)))(

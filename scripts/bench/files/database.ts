@@ -2,7 +2,7 @@ import { openDatabase } from '#db/open.server.ts';
 import { insertRows, insertValues } from '#db/writers/insert.ts';
 import type { Reference } from '#ingest/reference/reference.ts';
 import { prepareDatabase } from '../large/baseline.ts';
-import { AGES, LAST_AGE, LEVEL_COUNT, population, type RegionFigures, SEX_COUNT } from '../large/population.ts';
+import { AGES, LEVEL_COUNT, population, type RegionFigures, SEX_COUNT, STRATA } from '../large/population.ts';
 
 /** Three years of them are more than a million counts. */
 export const YEARS = [2020, 2021, 2022];
@@ -10,19 +10,15 @@ export const YEARS = [2020, 2021, 2022];
 /** SCB's table by single years of age, whose form the invented figures have. */
 const TABLE = 'UtbBefRegionR';
 
-const COLUMNS = [
-	...(['source_table_id', 'region_id', 'year', 'sex', 'age_from', 'age_to', 'level_id', 'persons'] as const)
-];
+const COLUMNS = [...(['source_table_id', 'region_id', 'year', 'stratum_id', 'persons'] as const)];
 
 /** One region's counts in the order of the key, flat, as `COLUMNS` has them. */
 function* valuesOf(table: number, region: number, figures: RegionFigures): Generator<number, void> {
 	for (const [year, name] of YEARS.entries())
-		for (let sex = 0; sex < SEX_COUNT; sex++)
-			for (const [age, from] of AGES.entries())
-				for (let level = 0; level < LEVEL_COUNT; level++) {
-					const at = ((age * LEVEL_COUNT + level) * SEX_COUNT + sex) * YEARS.length + year;
-					yield* [table, region, name, sex + 1, from, from === LAST_AGE ? 120 : from, level + 1, figures[at]!];
-				}
+		for (const { id, sex, age_from, level_id } of STRATA) {
+			const at = (((age_from - AGES[0]!) * LEVEL_COUNT + level_id - 1) * SEX_COUNT + sex - 1) * YEARS.length + year;
+			yield* [table, region, name, id, figures[at]!];
+		}
 }
 
 /** Fills a new database of our schema with invented counts, always the same; gives how many. */

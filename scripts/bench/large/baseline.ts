@@ -3,7 +3,8 @@ import { openDatabase } from '#db/open.server.ts';
 import { insertRows } from '#db/writers/insert.ts';
 import type { Reference } from '#ingest/reference/reference.ts';
 import { LEVELS } from '#ingest/vocabulary.ts';
-import { type LargeFile, SEXES, labelOfRegion } from './files.ts';
+import { type LargeFile, SEXES, labelOfAge, labelOfRegion } from './files.ts';
+import { STRATA } from './population.ts';
 
 /** An empty database of our schema, with what the observations point to. */
 export async function prepareDatabase(path: string, { regions, sourceTables }: Reference) {
@@ -12,6 +13,7 @@ export async function prepareDatabase(path: string, { regions, sourceTables }: R
 	await insertRows(db, 'region', regions);
 	await insertRows(db, 'education_level', [...LEVELS]);
 	await insertRows(db, 'source_table', sourceTables);
+	await insertRows(db, 'stratum', STRATA);
 	await db.destroy();
 }
 
@@ -26,36 +28,41 @@ export function baselineScript(file: LargeFile, reference: Reference): string {
 		'pragma journal_mode = off;',
 		'pragma synchronous = off;',
 		'pragma cache_size = -65536;',
-		labelTable('label_region', file, reference.regions.map(labelOfRegion)),
 		labelTable(
-			'label_level',
+			'label_region',
 			file,
-			LEVELS.map(({ name_sv }) => name_sv)
+			reference.regions.map((region) => [labelOfRegion(region)])
 		),
+		labelTable('label_stratum', file, STRATA.map(labelsOfStratum)),
 		`create table raw (region text, age text, level text, sex text, ${valueColumns(file).join()});`,
 		`.import --csv --skip 1 ${file.path} raw`,
 		file.form === 'wide'
 			? `create temp table years (year integer primary key); insert into years values ${file.years.map((year) => `(${year})`).join()};`
 			: '',
 		`insert into observation
-			select ${id}, label_region.id, cast(year as integer), case sex when '${SEXES[1]}' then 2 else 1 end,
-				cast(substr(age, 1, 2) as integer), case substr(age, 3, 1) when '+' then 120 else cast(substr(age, 1, 2) as integer) end,
-				label_level.id,
+			select ${id}, label_region.id, cast(year as integer), label_stratum.id,
 				case when persons glob '[0-9]*' then cast(persons as integer) end,
 				case when persons not glob '[0-9]*' then persons end
 			from ${longRows(file)} as cell
-			join label_region on label_region.label = cell.region
-			join label_level on label_level.label = cell.level;`
+			join label_region on label_region.label_1 = cell.region
+			join label_stratum on label_stratum.label_1 = cell.age and label_stratum.label_2 = cell.level
+				and label_stratum.label_3 = cell.sex;`
 	].join('\n');
 }
 
-/** Labels in the bytes of the file, ids from 1. */
-const labelTable = (name: string, { encoding }: LargeFile, labels: readonly string[]): string => {
-	const rows = labels.map(
-		(label, index) => `(cast(x'${Buffer.from(label, encoding).toString('hex')}' as text), ${index + 1})`
-	);
-	return `create temp table ${name} (label text primary key, id integer) without rowid; insert into ${name} values ${rows.join()};`;
-};
+const labelsOfStratum = ({ sex, age_from, level_id }: (typeof STRATA)[number]): string[] => [
+	labelOfAge(age_from),
+	LEVELS[level_id - 1].name_sv,
+	SEXES[sex - 1]
+];
+
+/** What has these labels, in the bytes of the file; ids from 1. */
+function labelTable(name: string, { encoding }: LargeFile, entries: readonly string[][]): string {
+	const columns = entries[0].map((_, index) => `label_${index + 1}`);
+	const text = (label: string) => `cast(x'${Buffer.from(label, encoding).toString('hex')}' as text)`;
+	const rows = entries.map((labels, index) => `(${[...labels.map(text), index + 1].join()})`);
+	return `create temp table ${name} (${columns.map((column) => `${column} text`).join()}, id integer, primary key (${columns.join()})) without rowid; insert into ${name} values ${rows.join()};`;
+}
 
 const valueColumns = ({ form, years }: LargeFile): string[] =>
 	form === 'long' ? ['year text', 'persons text'] : years.map((year) => `y${year} text`);

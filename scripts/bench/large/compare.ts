@@ -53,7 +53,7 @@ async function summaryOf(database: string): Promise<string> {
 	const db = openDatabase(database, { readonly: true });
 	const weight = sql`persons * (region_id * 31 + year * 7 + sex * 5 + age_from * 3 + level_id)`;
 	const { rows } = await sql<{ summary: string }>`
-		select count(*) || ' rows, ' || sum(persons) || ' persons, ' || sum(${weight}) as summary from observation
+		select count(*) || ' rows, ' || sum(persons) || ' persons, ' || sum(${weight}) as summary from observed
 	`.execute(db);
 	await db.destroy();
 	return rows[0].summary;

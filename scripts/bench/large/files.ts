@@ -18,7 +18,7 @@ export interface LargeFile {
 export const SEXES = ['män', 'kvinnor'];
 const COLUMNS = ['region', 'ålder', 'utbildningsnivå', 'kön'];
 
-const labelOfAge = (age: number): string => (age === LAST_AGE ? `${age}+ år` : `${age} år`);
+export const labelOfAge = (age: number): string => (age === LAST_AGE ? `${age}+ år` : `${age} år`);
 export const labelOfRegion = ({ code, name }: RegionTable): string => `${code} ${name}`;
 
 const quoted = (fields: readonly (string | number)[]): string => fields.map((field) => `"${field}"`).join(',');

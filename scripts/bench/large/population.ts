@@ -1,4 +1,5 @@
 import type { RegionTable } from '#db/schema.ts';
+import { OPEN_END } from '#ingest/labels/ages.ts';
 
 /** Persons by age, level, sex and year, in this order; the year varies fastest, as in SCB's long form. */
 export type RegionFigures = Int32Array;
@@ -8,6 +9,18 @@ export const AGES = Array.from({ length: 80 }, (_, index) => 16 + index);
 export const LAST_AGE = AGES.at(-1)!;
 export const LEVEL_COUNT = 8;
 export const SEX_COUNT = 2;
+
+const SEXES = [1, 2] as const;
+
+/** The table `stratum` of these ages. */
+export const STRATA = SEXES.flatMap((sex) =>
+	AGES.flatMap((age) =>
+		Array.from({ length: LEVEL_COUNT }, (_, level) => ({
+			...{ sex, age_from: age, age_to: age === LAST_AGE ? OPEN_END : age },
+			level_id: level + 1
+		}))
+	)
+).map((stratum, index) => ({ id: index + 1, ...stratum }));
 
 /** Shares of the levels at 16 and how they change by year of age; invented, and no more than plausible. */
 const LEVEL_SHARES = [0.04, 0.16, 0.22, 0.24, 0.13, 0.16, 0.02, 0.03];
