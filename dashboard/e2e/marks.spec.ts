@@ -35,3 +35,17 @@ test('before and after: the curves and the years one by one are marked, and thei
 	for (const summary of await page.getByText('Siffrorna bakom').all()) await summary.click();
 	await expect(page.getByRole('rowheader', { name: '2017 *' }).first()).toBeVisible();
 });
+
+test('map and list of the start page carry the sign in the marked year, and in no other', async ({ page }) => {
+	await page.goto('/?ar=2025');
+	const place = page.locator('section.place');
+	await expect(place.getByText('*', { exact: true })).toHaveCount(2);
+	await expect(place.getByText(/^\* 2582 Boden, 2024 till 2025/)).toBeVisible();
+	const ranking = page.locator('section.ranking');
+	await expect(ranking.getByRole('rowheader', { name: /Boden \*$/ })).toBeVisible();
+	await expect(ranking.getByRole('rowheader', { name: /\*$/ })).toHaveCount(2);
+	await expect(ranking.getByText('* Se under kartan.')).toBeVisible();
+	await page.goto('/?ar=2018');
+	await expect(place.getByText('*', { exact: true })).toHaveCount(0);
+	await expect(ranking.getByText('*')).toHaveCount(0);
+});

@@ -67,6 +67,7 @@ export const en: Dictionary = {
 		base: 'not comparable: one of the years before is missing',
 		breakShort: 'break',
 		breakKey: '“Break”: the age limit or the years before differ, so the years cannot be compared.',
+		markKey: '* See below the map.',
 		short: 'missing'
 	},
 	controls: {

@@ -71,6 +71,7 @@ export const sv = {
 		base: 'kan inte jämföras: ett av åren före saknas',
 		breakShort: 'brott',
 		breakKey: '”Brott”: åldersgränsen eller åren före är andra, så åren kan inte jämföras.',
+		markKey: '* Se under kartan.',
 		short: 'saknas'
 	},
 	controls: {

@@ -4,6 +4,7 @@ import { drawMap, type MapGeometry, type MunicipalityTopology } from '#lib/chart
 import type { MapLabel } from '#lib/charts/map/label.ts';
 import { placeLabels } from '#lib/charts/map/labels.ts';
 import type { Municipality, Panel } from '#lib/stats/panel.ts';
+import type { YearMarks } from '#lib/story/marks.ts';
 
 let drawn: MapGeometry | undefined;
 
@@ -30,3 +31,12 @@ export function mapLabels(municipalities: Municipality[], { rows }: Panel): MapL
 		byCode(({ code }) => people(code))
 	);
 }
+
+/** Px of the frame, from the middle of a municipality's name to that of its sign. */
+const UNDER_NAME = 30;
+
+/** The signs of a year, each under its municipality's name. */
+export const mapSigns = ({ signs }: YearMarks): MapLabel[] =>
+	mapGeometry()
+		.shapes.filter(({ code }) => code in signs)
+		.map(({ code, x, y }) => ({ code, text: signs[code]!, x, y: y + UNDER_NAME, level: 0 }));

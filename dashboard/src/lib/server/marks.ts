@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { breakYears } from '#lib/stats/change.ts';
 import { marksOf, restsOn, type Mark, type Note } from '#lib/stats/marks.ts';
 import { COUNTRY, type Panel } from '#lib/stats/panel.ts';
-import { markStory } from '#lib/story/marks.ts';
+import { markStory, marksByYear } from '#lib/story/marks.ts';
 
 /** What the checks of the load noted, in one language, with what it touches. */
 export async function readNotes(db: EducationDb, locale: Locale): Promise<Note[]> {
@@ -33,10 +33,15 @@ export function measureMarks(notes: Note[], definition: IndicatorDefinition, reg
 	);
 }
 
-/** What is marked in the curves of the groups: whatever is noted of anybody whom their means are made of. */
+/**
+ * What is marked in the curves of the groups, whatever is noted of anybody whom their means are made of; and in a
+ * picture of one year, by year.
+ */
 export async function groupMarks(db: EducationDb, definition: IndicatorDefinition, panel: Panel, locale: Locale) {
 	const regions = Object.keys(panel.rows);
-	return markStory(measureMarks(await readNotes(db, locale), definition, regions, panel), regions);
+	const marks = measureMarks(await readNotes(db, locale), definition, regions, panel);
+	const story = markStory(marks, regions);
+	return { ...story, byYear: marksByYear(marks, panel.years) };
 }
 
 /** The marks of a region's persons by all levels. */

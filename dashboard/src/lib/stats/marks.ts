@@ -1,6 +1,9 @@
 import type { IndicatorDefinition, LevelCode, Touches } from '#db/schema.ts';
 import { COUNTRY } from './panel.ts';
 
+/** Stands in the drawing, after the figure in the table and before the sentence, so that they are found together. */
+export const MARK_SIGN = '*';
+
 /** What a figure rests on (docs/ingest.md, "A note becomes a mark"). */
 export interface Subject {
 	/** SCB's tables. */

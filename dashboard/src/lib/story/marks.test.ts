@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markStory, signedYears } from './marks.ts';
+import { markStory, marksByYear, signedYears } from './marks.ts';
 
 const marks = [
 	{ text: 'Hopp.', regions: ['2583', '2518'], years: [2017] },
@@ -17,6 +17,13 @@ test.each([
 ])('of %j: years for the drawing and sentences with its sign', (regions, years, notes) =>
 	expect(markStory(marks, regions)).toEqual({ years, notes })
 );
+
+test('of each year: who carries the sign, and the sentences', () =>
+	expect(marksByYear([...marks, { text: 'Åter.', regions: ['2583'], years: [2023] }], [2017, 2018, 2023])).toEqual({
+		2017: { signs: { 2583: '*', 2518: '*' }, notes: ['* Hopp.'] },
+		2018: { signs: {}, notes: [] },
+		2023: { signs: { 2482: '*', 2583: '*' }, notes: ['* Okänd.', '* Åter.'] }
+	}));
 
 test('the table carries the sign at its years', () => {
 	const table = {

@@ -1,7 +1,4 @@
-import type { Mark } from '../stats/marks.ts';
-
-/** Stands in the drawing, after the figure in the table and before the sentence, so that they are found together. */
-export const MARK_SIGN = '*';
+import { MARK_SIGN, type Mark } from '../stats/marks.ts';
 
 /** What is to be marked of some regions: one result for the drawing, the table and the words, read or spoken. */
 export interface MarkStory {
@@ -19,6 +16,24 @@ export function markStory(marks: Mark[], regions: string[]): MarkStory {
 		notes: own.map(({ text }) => `${MARK_SIGN} ${text}`)
 	};
 }
+
+/** What is to be marked in a picture or a table of one year. */
+export interface YearMarks {
+	/** By region. */
+	signs: Record<string, string>;
+	/** The sentences for under it. */
+	notes: string[];
+}
+
+/** The marks of each of these years. */
+export const marksByYear = (marks: Mark[], years: number[]): Record<number, YearMarks> =>
+	Object.fromEntries(
+		years.map((year) => {
+			const own = marks.filter((mark) => mark.years.includes(year));
+			const signs = Object.fromEntries(own.flatMap(({ regions }) => regions.map((code) => [code, MARK_SIGN])));
+			return [year, { signs, notes: own.map(({ text }) => `${MARK_SIGN} ${text}`) }];
+		})
+	);
 
 /** A table whose rows are years, with the sign after those that are marked. */
 export const signedYears = <Table extends { rows: string[][] }>(table: Table, { years }: MarkStory): Table => ({

@@ -4,7 +4,7 @@ import { offeredIndicators } from '#lib/server/indicators.ts';
 import { allWords } from '#lib/i18n/dictionary.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { colourLimits } from '#lib/server/colour-limits.ts';
-import { mapGeometry, mapLabels } from '#lib/server/geography.ts';
+import { mapGeometry, mapLabels, mapSigns } from '#lib/server/geography.ts';
 import { describeChoice } from '#lib/server/structured-data/describe.ts';
 import { publisher } from '#lib/server/site-publisher.ts';
 import { groupMarks } from '#lib/server/marks.ts';
@@ -48,6 +48,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		downloads: await downloadsOf(db, shown, locale, site.dataPath),
 		limits: colourLimits(panel, definition.kind),
 		geometry: mapGeometry(),
-		labels: mapLabels(municipalities, panel)
+		labels: mapLabels(municipalities, panel),
+		signs: Object.fromEntries(panel.years.map((year) => [year, mapSigns(marks.byYear[year]!)]))
 	};
 };

@@ -21,6 +21,7 @@ const hole = Object.fromEntries(
 test.each([
 	['all-years', ljusdal],
 	['missing-year', { ...ljusdal, shares: hole }],
+	['marks', { ...ljusdal, shares: hole, marks: { years: [2017], notes: ['* Ett hopp.'] } }],
 	['few-years', { ...ljusdal, years: YEARS.slice(13), shares: lastYears(3), periods: null }]
 ])('%s', async (name, props) => {
 	await expect(readable(render(CompositionChart, { props }).body)).toMatchFileSnapshot(`./__golden__/${name}.html`);

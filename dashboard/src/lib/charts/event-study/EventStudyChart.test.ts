@@ -29,6 +29,7 @@ const bare = SINCE_2019.map((point) => ({ ...point, lo: null, hi: null, bandLo: 
 test.each([
 	['base-year', since2019],
 	['base-period', marked],
+	['marks', { ...since2019, marks: { years: [2017], notes: ['* Haparanda: ett hopp.'] } }],
 	['no-intervals', { ...since2019, points: bare, periods: null, prestudy: null, earliestEffect: null }]
 ])('%s', async (name, props) => {
 	await expect(readable(render(EventStudyChart, { props }).body)).toMatchFileSnapshot(`./__golden__/${name}.html`);

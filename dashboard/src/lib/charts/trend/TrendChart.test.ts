@@ -32,6 +32,7 @@ test.each([
 		{ ...level, series: CHANGES, format: signed, unit: ' procentenheter', diverging: true, currentYear: 2024 }
 	],
 	['break', broken],
+	['marks', { ...broken, marks: { years: [2017, 2023], notes: ['* Haparanda: ett hopp.', '* Boden: ett hopp.'] } }],
 	['holes', { ...level, series: holes }],
 	['unlabelled', { ...level, series: LEVELS.map((series) => ({ ...series, role: 'other' as const, label: '' })) }],
 	[
