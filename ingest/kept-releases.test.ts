@@ -75,7 +75,7 @@ test('what cannot be restored is said in a sentence, and the database stays', as
 	await db.destroy();
 	await expect(restore(file, first)).rejects.toThrow('was made by another version of the program');
 	const damaged = readFileSync(old);
-	damaged.fill(255, damaged.length - 4096 * 3);
+	damaged.fill(255, damaged.length / 2);
 	writeFileSync(old, damaged);
 	await expect(restore(file, first)).rejects.toThrow(/cannot be restored|does not hold/);
 	expect([sha256Of(file), statSync(file).ino]).toEqual(before);
