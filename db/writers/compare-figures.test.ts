@@ -106,6 +106,17 @@ test('figures are found by their codes, whatever their ids are', async () => {
 	expect(await since({ regions: TEST_REGIONS.toReversed() })).toEqual({ changes: [], changed: [] });
 });
 
+test('strata are found by what they are, whatever their ids are', async () => {
+	const young = { ...cell, ages: { from: 16, to: 24 }, persons: 5, status: null };
+	const revised = TEST_CELLS.map((each, index) => (index === 0 ? { ...each, persons: each.persons! + 1 } : each));
+	const { changes, changed } = await since(counts, { ...counts, cells: [young, ...revised] });
+	expect(changes).toMatchObject([
+		{ kind: 'added', figures: 1 },
+		{ kind: 'revised', figures: 1 }
+	]);
+	expect(changed).toMatchObject([{ subject: cell.level, later: String(cell.persons! + 1) }]);
+});
+
 test('a file that is no database, or none of ours, is not attached', async () => {
 	const db = await createTestDatabase();
 	onTestFinished(() => db.destroy());

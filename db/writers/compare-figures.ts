@@ -36,9 +36,13 @@ export interface Comparison {
 /** `observed`: the view of the counts, because the same stratum may have another id in the other database. */
 type FigureTable = 'observed' | 'published_ratio';
 
+/** `observation`: the counts themselves, where it has not; they lie in the order of their key. */
+type ComparedTable = FigureTable | 'observation';
+
 /** The columns that tell two figures of a region and source apart, and those that hold them. */
-const COLUMNS: Record<FigureTable, { key: string[]; figure: string[] }> = {
+const COLUMNS: Record<ComparedTable, { key: string[]; figure: string[] }> = {
 	observed: { key: ['year', 'sex', 'age_from', 'age_to', 'level_id'], figure: ['persons', 'status'] },
+	observation: { key: ['year', 'stratum_id'], figure: ['persons', 'status'] },
 	published_ratio: { key: ['year', 'measure', 'age_from', 'age_to'], figure: ['numerator', 'denominator'] }
 };
 
@@ -49,19 +53,31 @@ const COLUMNS: Record<FigureTable, { key: string[]; figure: string[] }> = {
  */
 export async function compareFigures(db: EducationDb, examples: number): Promise<Comparison> {
 	const [counts, ratios] = [
-		await compareTable(db, 'observed', examples),
-		await compareTable(db, 'published_ratio', examples)
+		await compareTable(db, 'observed', (await hasSameStrata(db)) ? 'observation' : 'observed', examples),
+		await compareTable(db, 'published_ratio', 'published_ratio', examples)
 	];
 	return { stretches: [...counts.stretches, ...ratios.stretches], changed: [...counts.changed, ...ratios.changed] };
 }
 
-async function compareTable(db: EducationDb, name: FigureTable, examples: number): Promise<Comparison> {
+/** Whether every stratum of the predecessor has the same id here. */
+async function hasSameStrata(db: EducationDb): Promise<boolean> {
+	const others = sql<object>`select * from ${predecessorTable('stratum')} except select * from stratum`;
+	return (await others.execute(db)).rows.length === 0;
+}
+
+/** `compared`: where figures that differ are looked for; `name`: where the first of them are read. */
+async function compareTable(
+	db: EducationDb,
+	name: FigureTable,
+	compared: ComparedTable,
+	examples: number
+): Promise<Comparison> {
 	const [earlier, later] = [await countByYear(predecessorOf(db), name), await countByYear(db, name)];
 	const stretches: Stretch[] = [];
 	const changed: ChangedFigure[] = [];
 	for (const key of [...new Set([...earlier.keys(), ...later.keys()])].sort()) {
 		const sides: Sides = [earlier.get(key), later.get(key)];
-		const found = await compareRegion(db, name, sides);
+		const found = await compareRegion(db, compared, sides);
 		stretches.push(...found);
 		const room = examples - changed.filter(({ table }) => table === found[0].table).length;
 		if (room > 0 && found.some(({ revised }) => revised > 0)) changed.push(...(await changedIn(db, name, sides, room)));
@@ -106,7 +122,7 @@ async function countByYear(db: EducationDb, name: FigureTable): Promise<Map<stri
 	return holdings;
 }
 
-async function compareRegion(db: EducationDb, name: FigureTable, sides: Sides): Promise<Stretch[]> {
+async function compareRegion(db: EducationDb, name: ComparedTable, sides: Sides): Promise<Stretch[]> {
 	const [earlier, later] = sides;
 	const { table, region } = (earlier ?? later)!;
 	const differing = new Map((await differingByYear(db, name, sides)).map((row) => [row.year, row]));
@@ -120,7 +136,7 @@ async function compareRegion(db: EducationDb, name: FigureTable, sides: Sides): 
 		});
 }
 
-async function differingByYear(db: EducationDb, name: FigureTable, sides: Sides) {
+async function differingByYear(db: EducationDb, name: ComparedTable, sides: Sides) {
 	if (!sides.every((side) => side !== undefined)) return [];
 	const query = sql<{ year: number; differing: number; revised: number }>`
 		select earlier.year, count(*) as differing, count(later.year) as revised
@@ -131,7 +147,7 @@ async function differingByYear(db: EducationDb, name: FigureTable, sides: Sides)
 }
 
 /** The rows of a region that the new database has not in the same way, beside the row of the same key, if there is one. */
-function differences(name: FigureTable, [earlier, later]: Holding[]): RawBuilder<unknown> {
+function differences(name: ComparedTable, [earlier, later]: Holding[]): RawBuilder<unknown> {
 	const { key, figure } = COLUMNS[name];
 	const columns = sql.join([...key, ...figure].map((column) => sql.ref(column)));
 	const of = ({ source_table_id, region_id }: Holding) =>
