@@ -5,7 +5,7 @@ import type { Revision } from './gather/repeats.ts';
 import type { Ingested } from './ingest.ts';
 import type { KeptRelease } from './kept-releases.ts';
 import { PublishError } from './publish.ts';
-import { yearsInWords } from './words.ts';
+import { filesInWords, yearsInWords } from './words.ts';
 import type { Published } from './write-release.ts';
 
 /** What a load has read, noted and published, for a terminal. */
@@ -104,7 +104,7 @@ function filesTable(files: readonly LoadedFile[]): string[] {
 		[source.name, form, rows, cells, regions.size, spanOf(years)].map(String)
 	);
 	const all = [
-		`${files.length} files`,
+		filesInWords(files.length).en,
 		'',
 		sum(files.map((file) => file.rows)),
 		sum(files.map(({ cells }) => cells)),

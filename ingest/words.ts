@@ -10,6 +10,10 @@ const ENGLISH = new Intl.NumberFormat('en-GB');
 /** A whole number as each language groups it: `12 808` (no-break space) and `12,808`. */
 export const grouped = (number: number): Bilingual => ({ sv: SWEDISH.format(number), en: ENGLISH.format(number) });
 
+/** `1 file`, `4 files`. */
+export const filesInWords = (count: number): Bilingual =>
+	count === 1 ? { sv: '1 fil', en: '1 file' } : { sv: `${count} filer`, en: `${count} files` };
+
 /** A number with as many decimals in both languages: `7,30` and `7.30`, with a true minus. */
 export function decimal(number: number, digits: number): Bilingual {
 	const text = number.toFixed(digits).replace('-', '\u2212');

@@ -107,7 +107,7 @@ test('figures are found by their codes, whatever their ids are', async () => {
 });
 
 test('strata are found by what they are, whatever their ids are', async () => {
-	const young = { ...cell, ages: { from: 16, to: 24 }, persons: 5, status: null };
+	const young = { ...cell, ages: { from: 16, to: 24 }, persons: 5 };
 	const revised = TEST_CELLS.map((each, index) => (index === 0 ? { ...each, persons: each.persons! + 1 } : each));
 	const { changes, changed } = await since(counts, { ...counts, cells: [young, ...revised] });
 	expect(changes).toMatchObject([

@@ -6,7 +6,7 @@ const hash = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20
 const datapackage = { version: '2026-11-25', resources: [{ name: 'a', path: 'scb/a.csv', bytes: 3, hash }] };
 
 test.each([
-	['the file that is described', 'abc', 'pass', '1 files have the sha256 that data/datapackage.json states.'],
+	['the file that is described', 'abc', 'pass', '1 file has the sha256 that data/datapackage.json states.'],
 	[
 		'another file of its name',
 		'abd',

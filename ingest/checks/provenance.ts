@@ -1,5 +1,6 @@
 import type { DataPackage } from '../reference/datapackage.ts';
 import type { Source } from '../text/source.ts';
+import { filesInWords } from '../words.ts';
 import { type CheckResult, note, pass } from './catalogue.ts';
 
 const PACKAGE = 'data/datapackage.json';
@@ -21,11 +22,12 @@ export function checkProvenance(sources: readonly Source[], { resources }: DataP
 		];
 	});
 	if (notes.length > 0) return notes;
+	const files = filesInWords(sources.length);
 	return [
 		pass(
 			'provenance',
-			`${sources.length} filer har den sha256 som ${PACKAGE} anger.`,
-			`${sources.length} files have the sha256 that ${PACKAGE} states.`
+			`${files.sv} har den sha256 som ${PACKAGE} anger.`,
+			`${files.en} ${sources.length === 1 ? 'has' : 'have'} the sha256 that ${PACKAGE} states.`
 		)
 	];
 }

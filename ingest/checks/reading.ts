@@ -1,6 +1,6 @@
 import type { Gathered } from '../gather/gather.ts';
 import type { Reference } from '../reference/reference.ts';
-import { grouped } from '../words.ts';
+import { filesInWords, grouped } from '../words.ts';
 import { type CheckResult, note, pass } from './catalogue.ts';
 
 /** What reading has proved by not refusing. */
@@ -49,7 +49,12 @@ function formsResult(files: Gathered['files']): CheckResult {
 	const [sv, en] = ['av formen', 'of the form'].map((of) =>
 		groups.map(([form, { length }]) => `${length} ${of} ${form}`).join(', ')
 	);
-	return pass('file-form', `${files.length} filer känns igen: ${sv}.`, `${files.length} files are recognised: ${en}.`);
+	const known = filesInWords(files.length);
+	return pass(
+		'file-form',
+		`${known.sv} känns igen: ${sv}.`,
+		`${known.en} ${files.length === 1 ? 'is' : 'are'} recognised: ${en}.`
+	);
 }
 
 /** A hole is no fault of a file, but a slip of the pen (2052 for 2025) shows as one: in all years, or in those of a file. */
