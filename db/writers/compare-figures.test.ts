@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import type { EducationDb } from '../open.server.ts';
+import * as strata from '../migrations/2026-11-30-strata.ts';
+import { type EducationDb, openDatabase } from '../open.server.ts';
 import { TEST_CELLS, TEST_RATIOS, TEST_REGIONS } from '../testing-figures.ts';
 import { type TestData, createTestDatabase } from '../testing.ts';
 import { changesOf } from './changes.ts';
@@ -115,6 +116,25 @@ test('strata are found by what they are, whatever their ids are', async () => {
 		{ kind: 'revised', figures: 1 }
 	]);
 	expect(changed).toMatchObject([{ subject: cell.level, later: String(cell.persons! + 1) }]);
+});
+
+test('a database from before there were strata is compared too', async () => {
+	const older = await fileOf(counts);
+	const before = openDatabase(older);
+	await strata.down(before);
+	await before.destroy();
+	const cells = TEST_CELLS.slice(1).map((each, index) =>
+		index === 0 ? { ...each, persons: each.persons! + 1 } : each
+	);
+	const db = await createTestDatabase({ ...counts, cells });
+	onTestFinished(() => db.destroy());
+	await attachPredecessor(db, older);
+	const { stretches, changed } = await compareFigures(db, 5);
+	expect(changesOf(stretches)).toMatchObject([
+		{ kind: 'gone', figures: 1 },
+		{ kind: 'revised', figures: 1 }
+	]);
+	expect(changed).toMatchObject([{ subject: cells[0].level, later: String(cells[0].persons) }]);
 });
 
 test('a file that is no database, or none of ours, is not attached', async () => {

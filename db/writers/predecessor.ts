@@ -11,6 +11,12 @@ export const predecessorOf = (db: EducationDb): EducationDb => db.withSchema(SCH
 /** A table of the database that is replaced, for a statement written by hand. */
 export const predecessorTable = (name: string) => sql.table(`${SCHEMA}.${name}`);
 
+/** Whether the database that is replaced has a table or view; one of an older schema may not. */
+export async function predecessorHas(db: EducationDb, name: string): Promise<boolean> {
+	const query = sql<object>`select 1 from ${predecessorTable('sqlite_master')} where name = ${name}`;
+	return (await query.execute(db)).rows.length > 0;
+}
+
 /**
  * Attaches the database that is going to be replaced, for reading, and returns its releases, the newest first.
  * Not inside a transaction. Throws, and leaves nothing attached, when the file is no database, not one of this

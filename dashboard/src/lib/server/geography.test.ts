@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { min } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { mapGeometry, mapSigns } from './geography.ts';
+import { mapGeometry } from './geography.ts';
 
 describe('mapGeometry', () => {
 	const { shapes, width, height, outline, counties, context, locator, neighbours } = mapGeometry();
@@ -49,11 +49,4 @@ describe('mapGeometry', () => {
 			for (const other of others) expect(neighbours[other]).toContain(code);
 		}
 	});
-});
-
-test('a sign stands under the name of its municipality; who is not on the map has none', () => {
-	const { x, y } = mapGeometry().shapes.find(({ code }) => code === '2582')!;
-	expect(mapSigns({ signs: { 2582: '*', '00': '*' }, notes: [] })).toEqual([
-		{ code: '2582', text: '*', x, y: y + 30, level: 0 }
-	]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawMap, type MapGeometry, type MunicipalityTopology } from '#lib/charts/map/geometry.ts';
 import type { MapLabel } from '#lib/charts/map/label.ts';
-import { placeLabels } from '#lib/charts/map/labels.ts';
+import { placeLabels, placeSigns } from '#lib/charts/map/labels.ts';
 import type { Municipality, Panel } from '#lib/stats/panel.ts';
 import type { YearMarks } from '#lib/story/marks.ts';
 
@@ -32,11 +32,8 @@ export function mapLabels(municipalities: Municipality[], { rows }: Panel): MapL
 	);
 }
 
-/** Px of the frame, from the middle of a municipality's name to that of its sign. */
-const UNDER_NAME = 30;
-
-/** The signs of a year, each under its municipality's name. */
-export const mapSigns = ({ signs }: YearMarks): MapLabel[] =>
-	mapGeometry()
-		.shapes.filter(({ code }) => code in signs)
-		.map(({ code, x, y }) => ({ code, text: signs[code]!, x, y: y + UNDER_NAME, level: 0 }));
+/** The signs of each year, on a map with these names. */
+export const mapSigns = (byYear: Record<number, YearMarks>, names: MapLabel[]): Record<number, MapLabel[]> =>
+	Object.fromEntries(
+		Object.entries(byYear).map(([year, { signs }]) => [year, placeSigns(mapGeometry().shapes, signs, names)])
+	);

@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	]);
 	const site = { origin: url.origin, dataPath: paths(locale).data, publisher };
 	const shown = seriesExtract(series);
+	const labels = mapLabels(municipalities, panel);
 	locals.structuredData = async () => describeChoice(db, shown, site, await allWords(locale));
 	return {
 		panel,
@@ -48,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		downloads: await downloadsOf(db, shown, locale, site.dataPath),
 		limits: colourLimits(panel, definition.kind),
 		geometry: mapGeometry(),
-		labels: mapLabels(municipalities, panel),
-		signs: Object.fromEntries(panel.years.map((year) => [year, mapSigns(marks.byYear[year]!)]))
+		labels,
+		signs: mapSigns(marks.byYear, labels)
 	};
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapShape } from './geometry.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, placeSigns } from './labels.ts';
 
 const shape = (code: string, x: number, y: number, area: number, room = 1000): MapShape => ({
 	code,
@@ -57,4 +57,23 @@ describe('placeLabels', () => {
 		const shapes = [shape('a', 200, 100, 2), shape('b', 200, 100, 1)];
 		expect(place(shapes, { a: 'Arvids', b: 'Bodens' }, { a: 10, b: 20 })).toEqual([['b', 200, 100, 0]]);
 	});
+});
+
+describe('placeSigns', () => {
+	const name = (code: string, text: string, x: number, y: number, level = 0) => ({ code, text, x, y, level });
+	const signs = { a: '*' };
+
+	test.each([
+		['under its name', [name('a', 'Arvids', 210, 110)], [210, 141]],
+		['above it where another stands below', [name('a', 'Arvids', 200, 100), name('b', 'Bodens', 200, 135)], [200, 69]],
+		['where a name would be that has no room', [], [200, 100]],
+		['away from the end of the name beside it', [name('b', 'Bodens', 150, 110)], [200, 57]],
+		['where it is, beside a name that only wide maps have', [name('b', 'Bodens', 140, 110, 2)], [200, 100]]
+	])('%s', (_, names, [x, y]) =>
+		expect(placeSigns([shape('a', 200, 100, 1), shape('b', 0, 0, 1)], signs, names)).toEqual([
+			{ code: 'a', text: '*', x, y, level: 0 }
+		])
+	);
+
+	test('who is not on the map has none', () => expect(placeSigns([], { '00': '*' }, [])).toEqual([]));
 });

@@ -8,6 +8,10 @@ const AIR = 0.25;
 /** Lines up or down that a name may move to stand clear of another. */
 const SHIFTS = [0, -0.7, 0.7];
 
+/** Lines up or down from its name that a sign may stand, and from where a name would be that has no room. */
+const BESIDE_NAME = [1, -1];
+const WITHOUT_NAME = [0, -0.7, 0.7, -1.4, 1.4];
+
 /** How far a name may reach beyond its shape, both sides together, in font sizes. */
 const OVERHANG = 3;
 
@@ -78,4 +82,22 @@ export function placeLabels(
 		const labels = rest.map(({ code, x, y, room }) => ({ code, text: names[code]!, x, y, room, level }));
 		return addLabels(placed, labels, width, fontSize);
 	}, []);
+}
+
+/** Whether two texts touch at the size at which the second is largest. */
+const touches = (sign: MapLabel, name: MapLabel): boolean =>
+	overlap(boxOf(sign, FONT_SIZES[name.level]!), boxOf(name, FONT_SIZES[name.level]!));
+
+/** Places a sign at each shape that has one, by code: under its name, where it does not seem to be another one's. */
+export function placeSigns(shapes: MapShape[], signs: Record<string, string>, names: MapLabel[]): MapLabel[] {
+	return shapes
+		.filter(({ code }) => code in signs)
+		.map(({ code, ...anchor }) => {
+			const name = names.find((one) => one.code === code);
+			const { x, y } = name ?? anchor;
+			const places = (name ? BESIDE_NAME : WITHOUT_NAME).map((lines) => {
+				return { code, text: signs[code]!, x, y: Math.round(y + lines * FONT_SIZES[0]!), level: 0 };
+			});
+			return places.find((sign) => !names.some((one) => one !== name && touches(sign, one))) ?? places[0]!;
+		});
 }
