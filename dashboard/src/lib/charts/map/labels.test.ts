@@ -67,6 +67,7 @@ describe('placeSigns', () => {
 		['under its name', [name('a', 'Arvids', 210, 110)], [210, 141]],
 		['above it where another stands below', [name('a', 'Arvids', 200, 100), name('b', 'Bodens', 200, 135)], [200, 69]],
 		['where a name would be that has no room', [], [200, 100]],
+		['a little to the side of a name that only just touches it', [name('b', 'Bodens', 118, 110)], [216, 100]],
 		['away from the end of the name beside it', [name('b', 'Bodens', 150, 110)], [200, 57]],
 		['where it is, beside a name that only wide maps have', [name('b', 'Bodens', 140, 110, 2)], [200, 100]]
 	])('%s', (_, names, [x, y]) =>

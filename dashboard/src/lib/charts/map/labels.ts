@@ -8,9 +8,20 @@ const AIR = 0.25;
 /** Lines up or down that a name may move to stand clear of another. */
 const SHIFTS = [0, -0.7, 0.7];
 
-/** Lines up or down from its name that a sign may stand, and from where a name would be that has no room. */
-const BESIDE_NAME = [1, -1];
-const WITHOUT_NAME = [0, -0.7, 0.7, -1.4, 1.4];
+/** How far from its name a sign may stand, and from where a name would be that has no room: to the right, and down, in font sizes. */
+const BESIDE_NAME = [
+	[0, 1],
+	[0, -1]
+] as const;
+const WITHOUT_NAME = [
+	[0, 0],
+	[0.5, 0],
+	[-0.5, 0],
+	[0, -0.7],
+	[0, 0.7],
+	[0, -1.4],
+	[0, 1.4]
+] as const;
 
 /** How far a name may reach beyond its shape, both sides together, in font sizes. */
 const OVERHANG = 3;
@@ -95,9 +106,10 @@ export function placeSigns(shapes: MapShape[], signs: Record<string, string>, na
 		.map(({ code, ...anchor }) => {
 			const name = names.find((one) => one.code === code);
 			const { x, y } = name ?? anchor;
-			const places = (name ? BESIDE_NAME : WITHOUT_NAME).map((lines) => {
-				return { code, text: signs[code]!, x, y: Math.round(y + lines * FONT_SIZES[0]!), level: 0 };
-			});
+			const places = (name ? BESIDE_NAME : WITHOUT_NAME).map(([right, down]) => ({
+				...{ code, text: signs[code]!, level: 0 },
+				...{ x: Math.round(x + right * FONT_SIZES[0]!), y: Math.round(y + down * FONT_SIZES[0]!) }
+			}));
 			return places.find((sign) => !names.some((one) => one !== name && touches(sign, one))) ?? places[0]!;
 		});
 }
